@@ -1,0 +1,48 @@
+import { defineConfig, type Options } from 'tsup'
+
+/** Chrome 58, the age of the oldest webviews. */
+const target = 'chrome58'
+
+/** A locale that is imported on demand stays a file of its own: the pack's module. */
+const localesOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'locales-on-demand',
+  setup({ initialOptions, onResolve }) {
+    const extension = initialOptions.outExtension?.['.js']
+    onResolve({ filter: /^\.\// }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: `./locales/${path.slice(2)}${extension}`, external: true }
+        : undefined,
+    )
+  },
+}
+
+export default defineConfig([
+  {
+    entry: ['src/index.ts', 'src/i18next.ts', 'src/load.ts', 'src/locales/*.ts', '!src/locales/index.ts'],
+    format: ['esm', 'cjs'],
+    target,
+    dts: true,
+    splitting: true,
+    cjsInterop: true,
+    esbuildPlugins: [localesOnDemand],
+    esbuildOptions(options) {
+      options.charset = 'utf8'
+      options.supported = { 'dynamic-import': true }
+    },
+  },
+  {
+    entry: { cli: 'src/cli.ts' },
+    format: 'esm',
+    target: 'node18',
+    platform: 'node',
+    esbuildPlugins: [localesOnDemand],
+  },
+  {
+    // ASCII only, so that it reads the same on a page in any encoding.
+    entry: { 'liveness-messages': 'src/global.ts' },
+    format: 'iife',
+    globalName: 'LivenessMessages',
+    target,
+    minify: true,
+  },
+])
