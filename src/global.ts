@@ -1,0 +1,3 @@
+export * from './index'
+export { default as enUS } from './locales/en-US'
+export { default as zhCN } from './locales/zh-CN'

@@ -1,0 +1,5 @@
+export type { Action, AdviceKey, Audience, Code, Family, MessageKey, PaasCode, SaasCode } from './codes'
+export { messageKey } from './key'
+export { type Explanation, explain, message } from './message'
+export { type Changes, customize, type Pack } from './pack'
+export { pickPack, type Requested } from './pick'

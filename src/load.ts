@@ -1,0 +1,21 @@
+import { shipped } from './locales'
+import type { Pack } from './pack'
+import { pickPack, type Requested } from './pick'
+
+/**
+ * Loads the one pack that the device needs, of all that are shipped; the others cost nothing.
+ *
+ * @param requested As for `pickPack`. Where no shipped locale fits, en-US is loaded.
+ * @returns A promise of the pack. It rejects with an `Error` that names the locale when the file cannot be loaded.
+ * @example
+ * const pack = await loadPack(navigator.languages).catch(() => enUS)
+ */
+export function loadPack(requested: Requested): Promise<Pack> {
+  const { locale, load } = pickPack(shipped, requested)
+  return load().then(
+    module => module.default,
+    cause => {
+      throw new Error(`liveness-messages: the texts of "${locale}" could not be loaded`, { cause })
+    },
+  )
+}
