@@ -45,7 +45,7 @@ interface Shipped {
   readonly load: () => Promise<{ readonly default: Pack }>
 }
 
-export const shipped: readonly [Shipped, ...Shipped[]] = [
+export const shipped: readonly Shipped[] = [
 ${locales.map(locale => `  { locale: '${locale}', load: () => import('./${locale}') },`).join('\n')}
 ]
 `,

@@ -45,7 +45,7 @@ function merge<T extends Readonly<Record<string, string>>>(
   const merged: Record<string, string> = Object.assign({}, texts)
   for (const [key, text] of Object.entries<unknown>(changes)) {
     if (text === undefined) continue
-    if (!Object.hasOwn(texts, key)) {
+    if (!Object.prototype.hasOwnProperty.call(texts, key)) {
       throw new RangeError(`customize: ${name} has no key "${key}"`)
     }
     if (typeof text !== 'string' || text.trim() === '') {

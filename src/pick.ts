@@ -21,7 +21,7 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   [/^zh-hant-mo\b/, 'zh-hant-hk'],
 ]
 
-/** 'zh_TW.UTF-8' → language 'zh', script 'hant', region 'tw'. What is no tag has no language. */
+/** 'zh_TW.UTF-8' → language 'zh', script 'hant', region 'tw'. What follows is left aside; what is no tag has no language. */
 function parse(tag: string) {
   let text = tag.trim().toLowerCase().replace(/_/g, '-')
   for (const [reported, meaning] of MEANINGS) text = text.replace(reported, meaning)
@@ -57,10 +57,9 @@ export function matchPack<P extends { readonly locale: string }>(
     if (typeof item !== 'string') continue
     for (const range of item.split(',')) {
       // 'en;q=0.5' is wanted half as much as 'en', 'en;q=0' not at all.
-      const [tag = '', ...parameters] = range.split(';')
-      const [, quality = 1] = /^\s*q\s*=\s*([\d.]+)/i.exec(parameters.join(';')) || []
+      const [, quality = 1] = /;\s*q\s*=\s*([\d.]+)/i.exec(range) || []
       if (!(Number(quality) > bestQuality)) continue
-      const wanted = parse(tag)
+      const wanted = parse(range)
       let nearest = 0
       for (const offer of offers) {
         const near = closeness(wanted, offer.tag)
@@ -77,7 +76,7 @@ export function matchPack<P extends { readonly locale: string }>(
 /**
  * The pack for this device.
  *
- * @param packs What there is to choose from; the first is the default. Anything with a `locale` will do.
+ * @param packs What there is to choose from, at least one; the first is the default. Anything with a `locale` will do.
  * @param requested `navigator.languages`, one tag, or an `Accept-Language` header. Tags may be written as devices
  *   write them (`zh_CN`, `zh-CHT`, `in-ID`); what is no tag is skipped.
  * @returns The pack that fits the most wanted language that any pack speaks, or else the first. Never throws.
@@ -85,8 +84,8 @@ export function matchPack<P extends { readonly locale: string }>(
  * pickPack([enUS, zhCN], ['zh-Hans-HK', 'en']).locale // 'zh-CN'
  */
 export function pickPack<P extends { readonly locale: string }>(
-  packs: readonly [P, ...P[]],
+  packs: readonly P[],
   requested: Requested,
 ): P {
-  return matchPack(packs, requested) || packs[0]
+  return matchPack(packs, requested) || (packs[0] as P)
 }
