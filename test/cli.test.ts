@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import { version } from '../package.json'
+import { explain } from '../src'
+import enUS from '../src/locales/en-US'
+import zhCN from '../src/locales/zh-CN'
+import { table } from './source'
+
+function cli(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+test('a readable table', () => {
+  expect(cli('1201', 'FailedOperation.CompareFail')).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: `\
+code                         family  billed  audience  action    retryable  message → advice
+1201                         saas    -       user      brighten  yes        Too dark → Move somewhere brighter
+FailedOperation.CompareFail  paas    no      user      retry     yes        Couldn't match your face → Try again
+`,
+  })
+})
+
+test.each(['zh-CN', 'zh_CN', 'zh-Hans-HK'])('--locale %s', locale => {
+  const { status, stdout } = cli('1201', '--locale', locale)
+  expect([status, stdout]).toEqual([0, expect.stringContaining('光线太暗 → 请到光线更亮的地方')])
+})
+
+test('--json gives whole explanations', () => {
+  const { status, stdout } = cli('1201', 'Success', '--json', '--locale', 'zh-CN')
+  expect(status).toBe(0)
+  expect(JSON.parse(stdout)).toEqual([explain(1201, zhCN), explain('Success', zhCN)])
+})
+
+test('--all gives every code', () => {
+  const { status, stdout } = cli('--all', '--json')
+  expect(status).toBe(0)
+  const codes = JSON.parse(stdout).map(({ code }: { code: string }) => code)
+  expect(codes.sort()).toEqual(table.map(({ code }) => code).sort())
+  expect(cli('--all').stdout.trimEnd().split('\n')).toHaveLength(table.length + 1)
+})
+
+test('an unknown code exits 1 and says so, and shows what a person would see', () => {
+  const { status, stdout, stderr } = cli('1201', '9999')
+  expect(status).toBe(1)
+  expect(stdout).toContain('Too dark')
+  expect(stdout).toContain('Something went wrong → Try again')
+  expect(stderr).toBe(
+    'liveness-messages: "9999" is not in the catalogue; a person sees the message of FailedOperation.UnKnown\n',
+  )
+  expect(JSON.parse(cli('9999', '--json').stdout)).toEqual([
+    JSON.parse(JSON.stringify(explain('9999', enUS))),
+  ])
+})
+
+describe('a wrong call exits 2 with one clear line and the choices', () => {
+  const options = 'the options are --locale TAG, --json, --all, --help, --version'
+  test.each([
+    [['1201', '--locale', 'fr'], 'there is no locale "fr"; choose from en-US, zh-CN'],
+    [['1201', '--locale', ''], 'there is no locale ""; choose from en-US, zh-CN'],
+    [['1201', '--locale'], `Option '--locale <value>' argument missing; ${options}`],
+    [['1201', '--colour'], `Unknown option '--colour'; ${options}`],
+    [['-1'], `Unknown option '-1'; ${options}`],
+    [['1201', '--json=yes'], `Option '--json' does not take an argument; ${options}`],
+    [[], 'give one code or more, or else --all; --help says more'],
+    [['1201', '--all'], 'give one code or more, or else --all; --help says more'],
+  ])('%j', (args, reason) => {
+    expect(cli(...args)).toEqual({ status: 2, stdout: '', stderr: `liveness-messages: ${reason}\n` })
+  })
+})
+
+test('--help and --version', () => {
+  const { status, stdout } = cli('--help')
+  expect(status).toBe(0)
+  for (const word of ['--locale', '--json', '--all', '--help', '--version', 'en-US', 'zh-CN']) {
+    expect(stdout).toContain(word)
+  }
+  expect(cli('--version')).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+})

@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { texts } from '../scripts/locales'
+import { explain, message } from '../src/message'
+import { packs } from './packs'
+import { table } from './source'
+
+const pack = (locale: string) => packs.find(pack => pack.locale === locale) as (typeof packs)[number]
+const enUS = pack('en-US')
+const zhCN = pack('zh-CN')
+
+test.each(table)('zh-CN says of $code what the vendor says', ({ code, text }) => {
+  expect(message(code, zhCN)).toBe(text)
+})
+
+test.each(table)('explain knows the family and the billing of $code', row => {
+  const explanation = explain(row.code, enUS)
+  expect(explanation).toMatchObject({ code: row.code, key: row.code, known: true, family: row.family })
+  expect(explanation.billed).toBe(row.billed)
+  expect('billed' in explanation).toBe('billed' in row)
+})
+
+test.each([
+  [1201, enUS, 'Too dark'],
+  ['1201', zhCN, '光线太暗'],
+  [' 1201 ', enUS, 'Too dark'],
+  [1201n, enUS, 'Too dark'],
+  ['FailedOperation.CompareFail', zhCN, '比对失败'],
+  ['FailedOperation.CompareLowSimilarity', zhCN, '比对相似度未达到通过标准'],
+  ['InvalidParameter.Anything', zhCN, '参数错误'],
+  [9999, enUS, 'Something went wrong'],
+  [9999, zhCN, '未知错误'],
+])('message(%o) in $locale is %3$s', (code, pack, text) => {
+  expect(message(code, pack)).toBe(text)
+})
+
+test('explain says everything that a screen needs', () => {
+  expect(explain(1201, enUS)).toEqual({
+    code: '1201',
+    key: '1201',
+    known: true,
+    family: 'saas',
+    message: 'Too dark',
+    advice: 'Move somewhere brighter',
+    action: 'brighten',
+    audience: 'user',
+    retryable: true,
+  })
+})
+
+describe('explain gives', () => {
+  test.each([
+    // What there is nothing to do about has no advice, nor has a message that says itself what to do.
+    [0, { action: 'none', advice: undefined, retryable: false }],
+    [2014, { action: 'newPhoto', advice: undefined, retryable: true }],
+    // The ends of the road: no attempts left, and a session that has to be started again.
+    [16, { action: 'contactSupport', advice: 'Contact support', retryable: false }],
+    [15, { action: 'restart', advice: undefined, retryable: true }],
+    // A fault that only the app's makers can mend.
+    [1, { audience: 'developer', action: 'contactSupport', advice: 'Contact support', retryable: false }],
+    ['Success', { billed: true }],
+    ['InvalidParameter', { billed: false }],
+    // An unknown sub-code has its parent's row, but nobody has said how it is billed.
+    [
+      'InvalidParameter.X',
+      { known: false, key: 'InvalidParameter', audience: 'developer', family: undefined },
+    ],
+    [9999, { code: '9999', known: false, key: 'FailedOperation.UnKnown', family: undefined }],
+    // The code as it came.
+    [' 1201 ', { code: ' 1201 ', known: true, key: '1201' }],
+    [1201n, { code: '1201', known: true }],
+    [Number.NaN, { code: 'NaN', known: false }],
+    ['__proto__', { code: '__proto__', known: false, key: 'FailedOperation.UnKnown' }],
+    [null, { code: '', known: false }],
+    [{ code: 1201 }, { code: '', known: false }],
+  ])('for %o', (code, expected) => {
+    const explanation = explain(code, enUS)
+    expect(explanation).toMatchObject(expected)
+    expect('billed' in explanation).toBe('billed' in expected)
+  })
+})
+
+describe.each(packs)('$locale', pack => {
+  const messages = Object.values(texts(pack.locale, 'liveness'))
+  const advice = Object.values(texts(pack.locale, 'liveness-advice'))
+
+  test('any value gives one of the texts and never throws', () => {
+    const dotted = fc.array(fc.constantFrom(...Object.keys(pack.messages), '', 'constructor'), {
+      maxLength: 4,
+    })
+    const anything = fc.oneof(
+      fc.anything({
+        withBigInt: true,
+        withDate: true,
+        withMap: true,
+        withNullPrototype: true,
+        withBoxedValues: true,
+      }),
+      fc.string({ unit: 'binary' }),
+      fc.double(),
+      dotted.map(parts => parts.join('.')),
+    )
+    fc.assert(
+      fc.property(anything, code => {
+        const explanation = explain(code, pack)
+        expect(messages).toContain(message(code, pack))
+        expect(explanation.message).toBe(message(code, pack))
+        if (explanation.action !== 'none' && explanation.advice !== undefined) {
+          expect(advice).toContain(explanation.advice)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('a megabyte of anything is answered at once', () => {
+    for (const part of ['.', 'a.', ' ', '1', 'InvalidParameter.']) {
+      expect(messages).toContain(message(part.repeat(1_000_000), pack))
+    }
+  })
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import enUS from '../src/locales/en-US'
+import { message } from '../src/message'
+import { customize } from '../src/pack'
+import { packs } from './packs'
+
+test('customize replaces texts in a new pack and leaves the old one as it was', () => {
+  const before = structuredClone(enUS)
+  const ours = customize(enUS, {
+    messages: { 1201: 'More light, please' },
+    advice: { brighten: 'Find a lamp' },
+  })
+  expect(message(1201, ours)).toBe('More light, please')
+  expect(ours).toEqual({
+    ...before,
+    messages: { ...before.messages, 1201: 'More light, please' },
+    advice: { ...before.advice, brighten: 'Find a lamp' },
+  })
+  expect(enUS).toEqual(before)
+})
+
+test('customize keeps the order of the keys, takes nothing, and builds on its own packs', () => {
+  const twice = customize(customize(enUS, { messages: { 1202: 'Less light' } }), {
+    messages: { 1201: 'More light' },
+  })
+  expect(Object.keys(twice.messages)).toEqual(Object.keys(enUS.messages))
+  expect([message(1201, twice), message(1202, twice)]).toEqual(['More light', 'Less light'])
+  expect(customize(enUS, {})).toEqual(enUS)
+  expect(customize(enUS, { messages: { 1201: undefined } } as object)).toEqual(enUS)
+})
+
+test.each([
+  [{ messages: { 9999: 'x' } }, 'customize: messages has no key "9999"'],
+  [{ advice: { none: 'x' } }, 'customize: advice has no key "none"'],
+  [{ messages: JSON.parse('{"__proto__":"x"}') }, 'customize: messages has no key "__proto__"'],
+  [{ messages: { 1201: '' } }, 'customize: messages["1201"] must be a text that is not empty'],
+  [{ messages: { 1201: ' ' } }, 'customize: messages["1201"] must be a text that is not empty'],
+  [{ messages: { 1201: 7 } }, 'customize: messages["1201"] must be a text that is not empty'],
+])('customize refuses %j and says why', (changes, reason) => {
+  expect(() => customize(enUS, changes as object)).toThrow(reason)
+})
+
+test.each([...packs, customize(enUS, {})])('$locale is immutable', pack => {
+  for (const part of [pack, pack.messages, pack.advice]) expect(Object.isFrozen(part)).toBe(true)
+})

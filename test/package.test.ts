@@ -1,0 +1,269 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import { publint } from 'publint'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { locales, texts } from '../scripts/locales'
+import { type Consumer, consumer, root } from './consumer'
+import { packs } from './packs'
+import { majors } from './peers'
+
+let project: Consumer
+beforeAll(() => {
+  project = consumer()
+  for (const name of ['i18next', '@formatjs/intl', 'react-intl', 'react', '@types/react']) project.link(name)
+}, 60_000)
+afterAll(() => project.remove())
+
+const bin = (name: string) => join(root, 'node_modules', '.bin', name)
+const tsc = (...args: string[]) =>
+  project.run(bin('tsc'), '--noEmit', '--strict', '--target', 'es2022', ...args)
+const nodenext = ['--module', 'nodenext', '--moduleResolution', 'nodenext']
+const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
+
+describe('the tarball', () => {
+  test('has dist/, the raw texts, and nothing else but what npm wants', () => {
+    const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/[^/]+\.json$/.test(file))
+    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
+    for (const locale of locales) {
+      for (const file of ['liveness.json', 'liveness-advice.json']) {
+        expect(project.files).toContain(`locales/${locale}/${file}`)
+      }
+    }
+  })
+
+  test('publint finds nothing', async () => {
+    const { messages } = await publint({
+      pkgDir: join(project.folder, 'node_modules/liveness-messages'),
+      strict: true,
+    })
+    expect(messages).toEqual([])
+  })
+
+  test('are-the-types-wrong finds nothing', () => {
+    const entries = ['.', './i18next', './load', ...locales.map(locale => `./locales/${locale}`)]
+    // node10 reads no `exports` at all: the subpaths need Node 16's resolution, or a bundler's.
+    const result = project.run(
+      bin('attw'),
+      project.tarball,
+      '--profile',
+      'node16',
+      '--format',
+      'ascii',
+      '--no-emoji',
+      '--entrypoints',
+      ...entries,
+    )
+    expect(result.match(/bundler: OK/g)).toHaveLength(entries.length)
+  })
+})
+
+const program = (load: (name: string, specifier: string) => string) => `
+${load('{ message, explain, messageKey, pickPack, customize }', 'liveness-messages')}
+${load('{ livenessMessages, loadNamespace }', 'liveness-messages/i18next')}
+${load('{ loadPack }', 'liveness-messages/load')}
+${load('enUS', 'liveness-messages/locales/en-US')}
+${load('zhCN', 'liveness-messages/locales/zh-CN')}
+loadPack('zh_CN').then(async pack => console.log(JSON.stringify([
+  message(1201, enUS), message('1201', zhCN), explain('Success', enUS).billed, messageKey(9999), pack === zhCN,
+  pickPack([enUS, zhCN], ['zh-Hans-CN']) === zhCN, customize(enUS, { messages: { 1201: 'x' } }).messages[1201],
+  livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
+])))
+`
+const answer = ['Too dark', '光线太暗', true, 'FailedOperation.UnKnown', true, true, 'x', '3rdParty', true]
+
+describe('in an empty project', () => {
+  test('it works as ESM', () => {
+    project.write(
+      'main.mjs',
+      program((name, specifier) => `import ${name} from '${specifier}'`),
+    )
+    expect(JSON.parse(project.run('node', 'main.mjs'))).toEqual(answer)
+  })
+
+  test('it works as CJS', () => {
+    project.write(
+      'main.cjs',
+      program((name, specifier) => `const ${name} = require('${specifier}')`),
+    )
+    expect(JSON.parse(project.run('node', 'main.cjs'))).toEqual(answer)
+  })
+
+  test('the raw texts can be required', () => {
+    project.write('raw.cjs', "console.log(require('liveness-messages/locales/zh-CN/liveness.json')[1201])")
+    expect(project.run('node', 'raw.cjs')).toBe('光线太暗\n')
+  })
+
+  const typed = `${program((name, specifier) => `import ${name} from '${specifier}'`)}
+import type { Code, Pack } from 'liveness-messages'
+import json from 'liveness-messages/locales/en-US/liveness.json' with { type: 'json' }
+const code: Code = 1201
+const pack: Pack = pickPack([enUS, zhCN], ['en'])
+const text: string = message(code, pack) + json[1201]
+// @ts-expect-error an unknown key
+customize(enUS, { messages: { 9999: text } })
+`
+
+  test.each([
+    ['nodenext, ESM', 'main.mts', nodenext],
+    ['bundler', 'main.ts', bundler],
+  ])('TypeScript reads it: %s', (_, file, options) => {
+    project.write(file, typed)
+    project.write(
+      'intl.tsx',
+      `
+      import { createIntl } from '@formatjs/intl'
+      import { IntlProvider } from 'react-intl'
+      import { messageKey } from 'liveness-messages'
+      import enUS from 'liveness-messages/locales/en-US'
+      createIntl(enUS).formatMessage({ id: messageKey(1201) })
+      export const app = <IntlProvider {...enUS}>{null}</IntlProvider>
+    `,
+    )
+    tsc(
+      ...options,
+      '--jsx',
+      'react-jsx',
+      '--resolveJsonModule',
+      '--esModuleInterop',
+      '--skipLibCheck',
+      file,
+      'intl.tsx',
+    )
+  })
+
+  test('TypeScript reads it: nodenext, CJS', () => {
+    project.write(
+      'main.cts',
+      `
+      import live = require('liveness-messages')
+      import enUS = require('liveness-messages/locales/en-US')
+      const text: string = live.message(1201, enUS)
+      // @ts-expect-error a module is no pack
+      live.message(text, live)
+    `,
+    )
+    tsc(...nodenext, 'main.cts')
+  })
+
+  test('TypeScript knows the keys of both namespaces', () => {
+    project.write(
+      'keys.ts',
+      `
+      import { t } from 'i18next'
+      import { messageKey } from 'liveness-messages'
+      import type { LivenessResources } from 'liveness-messages/i18next'
+      declare module 'i18next' {
+        interface CustomTypeOptions { resources: LivenessResources }
+      }
+      const texts: string[] = [
+        t(messageKey(1201), { ns: 'liveness' }),
+        t('FailedOperation.CompareFail', { ns: 'liveness' }),
+        t('brighten', { ns: 'liveness-advice' }),
+      ]
+      // @ts-expect-error no code
+      t('9999', { ns: 'liveness' })
+      // @ts-expect-error no action that is put into words
+      t('none', { ns: 'liveness-advice' })
+      export default texts
+    `,
+    )
+    tsc(...bundler, '--skipLibCheck', 'keys.ts')
+  })
+
+  test.each(majors('i18next'))('the types of the plugin fit i18next %i', (_, name) => {
+    project.link(name, 'i18next')
+    project.write(
+      'plugin.ts',
+      `
+      import i18next from 'i18next'
+      import { livenessMessages } from 'liveness-messages/i18next'
+      import enUS from 'liveness-messages/locales/en-US'
+      i18next.use(livenessMessages(enUS)).init({ lng: 'en' })
+      // @ts-expect-error a locale is no pack
+      livenessMessages('en-US')
+    `,
+    )
+    tsc(...bundler, '--skipLibCheck', 'plugin.ts')
+    project.link('i18next')
+  })
+
+  test('a locale that cannot be loaded is named', () => {
+    for (const [extension, load] of [
+      ['js', "import { loadPack } from 'liveness-messages/load'"],
+      ['cjs', "const { loadPack } = require('liveness-messages/load')"],
+    ] as const) {
+      const chunk = join(project.folder, `node_modules/liveness-messages/dist/locales/zh-CN.${extension}`)
+      renameSync(chunk, `${chunk}.away`)
+      const file = extension === 'js' ? 'lost.mjs' : 'lost.cjs'
+      project.write(
+        file,
+        `${load}\nloadPack('zh').catch(error => console.log(error.message, Boolean(error.cause)))`,
+      )
+      expect(project.run('node', file)).toBe(
+        'liveness-messages: the texts of "zh-CN" could not be loaded true\n',
+      )
+      renameSync(`${chunk}.away`, chunk)
+    }
+  })
+})
+
+describe('old webviews', () => {
+  // An old engine ignores the cause of an error, which is all that it has to do with it.
+  const check = (version: string, ...files: string[]) =>
+    execFileSync(bin('es-check'), [version, ...files, '--checkFeatures', '--ignore', 'ErrorCause'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    })
+
+  test('what is emitted has the syntax and the built-ins of ES2017, the age of Chrome 58', () => {
+    expect(check('es2017', 'dist/**/*.cjs', 'dist/*.global.js')).toContain('passed')
+    expect(check('es2017', 'dist/index.js', 'dist/locales/*.js', '--module')).toContain('passed')
+    // The one newer thing in the ESM files is import(), which the app's bundler turns into what its target has.
+    expect(check('es2020', 'dist/*.js', '--not', 'dist/cli.js', '--module')).toContain('passed')
+  })
+
+  test('nothing that a mini program or a strict page lacks is named', () => {
+    const emitted = project.files.filter(file => /^dist\/.*js$/.test(file) && file !== 'dist/cli.js')
+    expect(emitted.length).toBeGreaterThan(8)
+    const named = emitted.filter(file =>
+      /\b(Intl|Proxy|eval|Function)\b/.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(named).toEqual([])
+  })
+
+  test('the global build works in a bare realm without Intl, and is ASCII', () => {
+    const code = readFileSync(join(root, 'dist/liveness-messages.global.js'), 'utf8')
+    expect(code).toMatch(/^[\0-\x7f]+$/)
+    const realm = createContext({})
+    runInContext(`delete globalThis.Intl; ${code}`, realm)
+    for (const [name, locale] of [
+      ['enUS', 'en-US'],
+      ['zhCN', 'zh-CN'],
+    ]) {
+      const messages = runInContext(
+        `var all = {}; for (var key in LivenessMessages.${name}.messages)
+           all[key] = LivenessMessages.message(key, LivenessMessages.pickPack([LivenessMessages.enUS, LivenessMessages.zhCN], '${locale}'))
+         JSON.stringify(all)`,
+        realm,
+      )
+      expect(JSON.parse(messages)).toEqual(texts(locale ?? '', 'liveness'))
+    }
+    expect(runInContext('Object.keys(LivenessMessages).sort().join()', realm)).toBe(
+      'customize,enUS,explain,message,messageKey,pickPack,zhCN',
+    )
+    expect(runInContext('LivenessMessages.explain(1201, LivenessMessages.enUS).advice', realm)).toBe(
+      'Move somewhere brighter',
+    )
+  })
+})
+
+test('every locale that is shipped is in the tarball as ESM and CJS', () => {
+  for (const { locale } of packs) {
+    for (const extension of ['js', 'cjs', 'd.ts', 'd.cts']) {
+      expect(project.files).toContain(`dist/locales/${locale}.${extension}`)
+    }
+  }
+})

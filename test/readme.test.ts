@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import { transform } from 'esbuild'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scripts } from '../package.json'
+import { documents } from '../scripts/docs'
+import { type Consumer, consumer, root } from './consumer'
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const blocks = (language: string) =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code = '']) => code)
+
+const examples = blocks('ts')
+let project: Consumer
+beforeAll(() => {
+  project = consumer()
+  for (const name of ['i18next', 'i18next-resources-to-backend', '@formatjs/intl']) project.link(name)
+}, 60_000)
+afterAll(() => project.remove())
+
+/** Makes an assertion of every line `expression // 'value'`. */
+const asserting = (code: string) =>
+  code.replace(/^(?!const |import |\s|\/\/)(.+?) \/\/ ('.*'|\w+)$/gm, (_, expression, value) =>
+    [
+      `{ const value: unknown = ${expression}`,
+      `if (value !== ${value}) throw new Error(String(value)) }`,
+    ].join('; '),
+  )
+
+test('every example has the types it needs', () => {
+  const files = examples.map((code, n) => {
+    project.write(`example-${n}.mts`, `${code}\nexport {}`)
+    return `example-${n}.mts`
+  })
+  expect(files.length).toBeGreaterThan(6)
+  project.run(
+    join(root, 'node_modules/.bin/tsc'),
+    ...['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext'],
+    ...files,
+  )
+})
+
+test.each(examples.map((code, n) => [n, code]))('example %i gives what it says', async (n, code) => {
+  const { code: program } = await transform(asserting(String(code)), { loader: 'ts' })
+  project.write(`example-${n}.mjs`, program)
+  project.run('node', `example-${n}.mjs`)
+})
+
+test('the examples state what they give', () => {
+  const stated = examples.map(code => asserting(code).match(/if \(value !==/g)?.length ?? 0)
+  expect(stated.reduce((sum, count) => sum + count)).toBeGreaterThan(15)
+})
+
+test('the page with a script tag shows the message', () => {
+  const [page = ''] = blocks('html')
+  const [, inline = ''] = /<script>\n(.*)<\/script>/s.exec(page) ?? []
+  expect(page).toContain('<script src="liveness-messages.global.js"></script>')
+  const realm = createContext({ navigator: { languages: ['zh-Hans-CN'] }, document: {} })
+  runInContext(readFileSync(join(root, 'dist/liveness-messages.global.js'), 'utf8'), realm)
+  runInContext(inline, realm)
+  expect(runInContext('document.title', realm)).toBe('光线太暗')
+})
+
+test('the command line prints what it is said to print', () => {
+  const [console = ''] = blocks('console')
+  const [command = '', ...output] = console.split('\n')
+  expect(command).toMatch(/^\$ npx liveness-messages /)
+  expect(project.run('npx', ...command.slice(6).split(' '))).toBe(output.join('\n'))
+})
+
+test('the two commands for a fresh machine exist, and CI runs the same tests', () => {
+  const commands = blocks('sh').filter(code => code.startsWith('npm ci'))
+  expect(commands).toEqual(['npm ci && npm run example\n', 'npm ci && npm test\n'])
+  expect(scripts).toHaveProperty('example')
+  expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain(commands[1])
+})
+
+test('what is generated is committed as generated: if not, `npm run docs`', () => {
+  for (const [path, text] of Object.entries(documents()))
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text)
+})

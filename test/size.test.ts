@@ -1,0 +1,73 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { describe, expect, test } from 'vitest'
+import { root } from './consumer'
+import { packs } from './packs'
+
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
+
+/** What a page weighs, gzipped, that has nothing but this code. */
+async function app(code: string): Promise<number> {
+  const result = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+  })
+  return gzipped(result.outputFiles[0]?.text ?? '')
+}
+
+describe.each(packs)('$locale', pack => {
+  const texts = gzipped(JSON.stringify(pack))
+  const imports = `import pack from './dist/locales/${pack.locale}.js'\n`
+  const show = (text: string) => `document.title = ${text}`
+
+  test('message and one pack weigh at most the texts and 400 bytes', async () => {
+    const size = await app(
+      `${imports}import { message } from './dist/index.js'\n${show('message(location.hash, pack)')}`,
+    )
+    expect(size).toBeGreaterThan(texts)
+    expect(size).toBeLessThanOrEqual(texts + 400)
+  })
+
+  test('pickPack weighs at most 700 bytes more', async () => {
+    const message = `${imports}import { message, pickPack } from './dist/index.js'\n`
+    const without = await app(message + show('message(location.hash, pack)'))
+    const withChoice = await app(
+      message + show('message(location.hash, pickPack([pack], navigator.languages))'),
+    )
+    expect(withChoice).toBeGreaterThan(without)
+    expect(withChoice).toBeLessThanOrEqual(without + 700)
+  })
+})
+
+test('a page with loadPack carries no locale’s text until it asks for one', async () => {
+  const { outputFiles, metafile } = await build({
+    stdin: {
+      contents: "import { loadPack } from './dist/load.js'\nloadPack(navigator.languages).then(console.log)",
+      resolveDir: root,
+    },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    charset: 'utf8',
+    outdir: 'out',
+    write: false,
+    logLevel: 'error',
+    metafile: true,
+  })
+  const [entry = ''] = Object.keys(metafile.outputs).filter(
+    path => metafile.outputs[path]?.entryPoint === '<stdin>',
+  )
+  const page = outputFiles.filter(({ path }) => path.endsWith(entry)).map(({ text }) => text)
+  expect(page).toHaveLength(1)
+  for (const { locale, messages } of packs) {
+    const holders = outputFiles.filter(({ text }) => text.includes(messages[1201]))
+    expect([locale, holders.length]).toEqual([locale, 1])
+    expect(page[0]).not.toContain(messages[1201])
+  }
+})

@@ -1,0 +1,26 @@
+// What the tests expect, read from the vendor's table and the device tags that are kept beside them.
+import { readFileSync } from 'node:fs'
+
+const read = (name: string) => readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8')
+
+const rows = read('error-codes.md')
+  .split('\n')
+  .filter(line => line.startsWith('|'))
+  .map(line => line.split('|').map(cell => cell.trim()))
+  .filter(([, code]) => code !== '错误码' && !/^-+$/.test(code ?? ''))
+
+/** The vendor's table, row by row; `billed` on PaaS codes only. */
+export const table = rows.map(([, code = '', text = '', billed = '']) => ({
+  code,
+  text,
+  family: billed === '' ? 'saas' : 'paas',
+  ...(billed === '' ? {} : { billed: billed === '是' }),
+}))
+
+/** The tags that devices report, with the pack that a person should get among two and among nine. */
+export const tags = read('locale-tags.tsv')
+  .split('\n')
+  .filter(line => line !== '' && !line.startsWith('#'))
+  .slice(1)
+  .map(line => line.split('\t'))
+  .map(([reported = '', among2 = '', among9 = '']) => ({ reported, among2, among9 }))

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { locales, texts } from '../scripts/locales'
+import { actions } from '../src/codes'
+import { table } from './source'
+
+const namespaces = ['liveness', 'liveness-advice'] as const
+
+test('zh-CN has the vendor’s table, word for word, integers first, in the order of the table', () => {
+  const [paas, saas] = ['paas', 'saas'].map(family => table.filter(row => row.family === family))
+  expect(Object.entries(texts('zh-CN', 'liveness'))).toEqual(
+    [...(saas ?? []), ...(paas ?? [])].map(({ code, text }) => [code, text]),
+  )
+})
+
+test('there is advice for every action but none', () => {
+  expect(Object.keys(texts('zh-CN', 'liveness-advice'))).toEqual(
+    Object.keys(actions).filter(action => action !== 'none'),
+  )
+})
+
+describe.each(locales)('%s', locale => {
+  test('is a canonical tag', () => {
+    expect(Intl.getCanonicalLocales(locale)).toEqual([locale])
+  })
+
+  test.each(namespaces)('%s has the keys of zh-CN, in their order', namespace => {
+    expect(Object.keys(texts(locale, namespace))).toEqual(Object.keys(texts('zh-CN', namespace)))
+  })
+
+  test.each(namespaces)('%s is plain text that is not empty', namespace => {
+    // Neither markup, nor anything that ICU or i18next reads as more than itself, nor an invisible character.
+    const bad = Object.entries(texts(locale, namespace)).filter(
+      ([, text]) =>
+        text !== text.normalize('NFC').trim() ||
+        !/^(?:(?!''|\$t\(|[{}<>&]| {2})[\p{L}\p{M}\p{N}\p{P}\p{S} ])+$/u.test(text),
+    )
+    expect(bad).toEqual([])
+  })
+
+  test('one text of zh-CN has one text here', () => {
+    const source = Object.entries(texts('zh-CN', 'liveness'))
+    const here = texts(locale, 'liveness')
+    const different = source.filter(
+      ([code, text]) => here[code] !== here[source.find(([, other]) => other === text)?.[0] ?? ''],
+    )
+    expect(different).toEqual([])
+  })
+})
+
+describe('en-US', () => {
+  const messages = Object.entries(texts('en-US', 'liveness'))
+  const live = /^(1101|1102|1103|1106|1109|120[1-9]|1210)$/
+
+  test('live hints are two to four words with no full stop', () => {
+    const hints = messages.filter(([code]) => live.test(code))
+    expect(hints).toHaveLength(15)
+    expect(hints.filter(([, text]) => !/^\S+( \S+){1,3}(?<!\.)$/.test(text))).toEqual([])
+  })
+
+  test('other messages are at most 60 characters; a full stop ends a sentence only where there are two', () => {
+    const rest = messages.filter(([code]) => !live.test(code))
+    expect(rest.filter(([, text]) => text.length > 60 || !/^[^.]+$|^[^.]+\. [^.]+\.$/.test(text))).toEqual([])
+  })
+
+  test('advice is at most 50 characters with no full stop', () => {
+    const advice = Object.entries(texts('en-US', 'liveness-advice'))
+    expect(advice.filter(([, text]) => text.length > 50 || text.endsWith('.'))).toEqual([])
+  })
+})
