@@ -1,4 +1,4 @@
-import { codes, type MessageKey } from './codes'
+import { codes, type MessageKey, shared } from './codes'
 
 const own = Object.prototype.hasOwnProperty
 
@@ -9,21 +9,25 @@ export function codeText(code: unknown): string {
 
 /** The key in `table` (a catalogue, or the messages of a pack) that serves `code`. */
 export function keyIn(table: object, code: unknown): MessageKey {
-  // 1. The code itself: ' 1201 ' → '1201'.
   const text = codeText(code).trim()
-  if (own.call(table, text)) return text as MessageKey
-
-  // 2. Its parent: 'InvalidParameterValue.Anything' → 'InvalidParameterValue'.
-  //    No code has more than two parts, and a number has none: 1201.5 is no kind of 1201.
+  const candidates = [text]
+  // No code has more than two parts, and a number has none: 1201.5 is no kind of 1201.
   const [head = '', sub] = text.split('.', 2)
-  if (Number.isNaN(Number(head))) {
-    for (const parent of [`${head}.${sub}`, head]) {
-      if (own.call(table, parent)) return parent as MessageKey
-    }
-  }
+  if (Number.isNaN(Number(head))) candidates.push(`${head}.${sub}`, head)
 
+  // 1. The code itself: ' 1201 ' → '1201'. Or else its parent: 'InvalidParameterValue.Anything' → 'InvalidParameterValue'.
+  for (const candidate of candidates) {
+    // 2. A code that means what another one means: 'FailedOperation.ActionLightDark' → '1201'.
+    const key = own.call(shared, candidate) ? `${shared[candidate as keyof typeof shared]}` : candidate
+    if (own.call(table, key)) return key as MessageKey
+  }
   // 3. The generic message.
   return 'FailedOperation.UnKnown'
+}
+
+/** Whether the code itself is published, be its text its own or another's. */
+export function isKnown(text: string): boolean {
+  return own.call(codes, text) || own.call(shared, text)
 }
 
 /**
@@ -34,6 +38,7 @@ export function keyIn(table: object, code: unknown): MessageKey {
  *   `'InvalidParameterValue'`), whatever else is unknown `'FailedOperation.UnKnown'`. Never throws.
  * @example
  * messageKey(1201) // '1201'
+ * messageKey('FailedOperation.ActionLightDark') // '1201', whose text it shares
  * messageKey(9999) // 'FailedOperation.UnKnown'
  */
 export function messageKey(code: unknown): MessageKey {

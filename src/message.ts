@@ -8,18 +8,18 @@ import {
   paas,
   type Row,
 } from './codes'
-import { codeText, keyIn, messageKey } from './key'
+import { codeText, isKnown, keyIn, messageKey } from './key'
 import type { Pack } from './pack'
 
 /** What `explain` says of a code. */
 export interface Explanation {
   /** The code as it came, as text; `''` where there was none. */
   code: string
-  /** The key of its message. */
+  /** The key of its message: the code itself, or the one whose text it shares. */
   key: MessageKey
-  /** Whether the code itself is in the catalogue. */
+  /** Whether the code itself is published. */
   known: boolean
-  /** The vendor's table that lists the code; `undefined` for an unknown code. */
+  /** `'paas'` for a code that is text, `'saas'` for a number; `undefined` for an unknown code. */
   family: Family | undefined
   message: string
   /** The action in words; `undefined` where the message says it already, or where there is nothing to do. */
@@ -29,7 +29,7 @@ export interface Explanation {
   audience: Audience
   /** Whether trying again, now or in a new session, can help. */
   retryable: boolean
-  /** Whether the vendor bills the call: on known PaaS codes only. Source: the vendor's PaaS table. */
+  /** Whether the vendor bills the call: on the codes of its PaaS table only, which says so. */
   billed?: boolean
 }
 
@@ -58,20 +58,21 @@ export function message(code: unknown, pack: Pack): string {
  */
 export function explain(code: unknown, pack: Pack): Explanation {
   const text = codeText(code)
-  const key = messageKey(text)
-  const known = key === text.trim()
+  const trimmed = text.trim()
+  const key = messageKey(trimmed)
+  const known = isKnown(trimmed)
   const { action, audience, told }: Row = codes[key]
   const explanation: Explanation = {
     code: text,
     key,
     known,
-    family: known ? (key in paas ? 'paas' : 'saas') : undefined,
-    message: message(text, pack),
+    family: known ? (/^\d/.test(trimmed) ? 'saas' : 'paas') : undefined,
+    message: message(trimmed, pack),
     advice: told || action === 'none' ? undefined : pack.advice[action],
     action,
     audience,
     retryable: actions[action],
   }
-  if (known && key in paas) explanation.billed = paas[key as keyof typeof paas].billed
+  if (trimmed === key && key in paas) explanation.billed = paas[key as keyof typeof paas].billed
   return explanation
 }

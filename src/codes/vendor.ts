@@ -1,51 +1,4 @@
-import type source from '../locales/zh-CN/liveness.json'
-
-/**
- * The next steps a person can be given, each with whether trying again after it can help
- * (in the same session, or in a new one).
- */
-export const actions = {
-  none: false,
-  retry: true,
-  retryLater: true,
-  restart: true,
-  contactSupport: false,
-  brighten: true,
-  dim: true,
-  moveBack: true,
-  moveCloser: true,
-  moveLeft: true,
-  moveRight: true,
-  showFace: true,
-  faceCamera: true,
-  beAlone: true,
-  openMouth: true,
-  moveLips: true,
-  closeEyes: true,
-  followPrompts: true,
-  speakUp: true,
-  recordAgain: true,
-  newPhoto: true,
-} as const
-
-/** The next step: `'brighten'`, `'retry'`, … or `'none'` where there is nothing left to do. */
-export type Action = keyof typeof actions
-
-/** Who can act on a message: `'user'`, or `'developer'` where only the app's makers can mend the fault. */
-export type Audience = 'user' | 'developer'
-
-/** Which of the vendor's two tables lists a code. */
-export type Family = 'paas' | 'saas'
-
-type SourceKey = keyof typeof source
-
-/** What the catalogue says of one code. */
-export interface Row {
-  readonly audience: Audience
-  readonly action: Action
-  /** The message itself says what to do, so that advice would repeat it. */
-  readonly told?: true
-}
+import type { Row } from './row'
 
 /** PaaS codes, and whether the vendor bills the call. Source: the vendor's PaaS table (错误码, 是否计费). */
 // biome-ignore format: a table
@@ -62,7 +15,7 @@ export const paas = {
   'FailedOperation.LifePhotoDetectNoFaces': { billed: false, audience: 'user',      action: 'showFace' },
   'FailedOperation.CompareFail':            { billed: false, audience: 'user',      action: 'retry' },
   'FailedOperation.LivessSystemError':      { billed: false, audience: 'developer', action: 'retryLater' },
-} as const satisfies Record<Exclude<SourceKey, `${number}`>, Row & { readonly billed: boolean }>
+} as const satisfies Record<string, Row & { readonly billed: boolean }>
 
 /** SaaS codes. Source: the vendor's SaaS table. */
 // biome-ignore format: a table
@@ -119,20 +72,4 @@ export const saas = {
   2014: { audience: 'user',      action: 'newPhoto',    told: true },
   2015: { audience: 'user',      action: 'retry' },
   2016: { audience: 'user',      action: 'retry' },
-} as const satisfies Record<Extract<SourceKey, `${number}`>, Row>
-
-/** Both tables in one. */
-export const codes = /* @__PURE__ */ Object.assign({}, saas, paas)
-
-export type PaasCode = keyof typeof paas
-
-/** As a number or as text: `1201`, `'1201'`. */
-export type SaasCode = keyof typeof saas | `${keyof typeof saas}`
-
-export type Code = PaasCode | SaasCode
-
-/** A code as text: the key of its message in every pack. */
-export type MessageKey = PaasCode | `${keyof typeof saas}`
-
-/** An action that is put into words: the key of its advice in every pack. */
-export type AdviceKey = Exclude<Action, 'none'>
+} as const satisfies Record<number, Row>

@@ -1,0 +1,102 @@
+import type { Row } from './row'
+
+// Codes that the vendor's SDKs and product pages publish beyond its two tables, by theme. The texts are ours, zh-CN too.
+// Source: the Node SDK's faceid v20180301, mainland and international editions, 2026-05.
+
+/** The person’s identity: name, ID number, records, ID card. */
+// biome-ignore format: a table
+export const identity = {
+  301:                                         { audience: 'user',      action: 'checkDetails' },
+  302:                                         { audience: 'user',      action: 'validId' },
+  303:                                         { audience: 'user',      action: 'retakeCard' },
+  1006:                                        { audience: 'user',      action: 'retry' },
+  2002:                                        { audience: 'user',      action: 'checkDetails' },
+  2003:                                        { audience: 'user',      action: 'checkDetails' },
+  2005:                                        { audience: 'user',      action: 'otherWay' },
+  2007:                                        { audience: 'user',      action: 'otherWay' },
+  'FailedOperation.IdFormatError':             { audience: 'user',      action: 'checkDetails' },
+  'FailedOperation.NameFormatError':           { audience: 'user',      action: 'checkDetails' },
+  'FailedOperation.IdNameMisMatch':            { audience: 'user',      action: 'checkDetails' },
+  'FailedOperation.IdNoExistSystem':           { audience: 'user',      action: 'askAuthority' },
+  'FailedOperation.IdPhotoNoExist':            { audience: 'user',      action: 'askAuthority' },
+  'FailedOperation.IdPhotoSystemNoanswer':     { audience: 'user',      action: 'retryLater' },
+  'FailedOperation.IdentityAuthLimitExceeded': { audience: 'user',      action: 'retryTomorrow' },
+  'FailedOperation.UnregisteredEid':           { audience: 'user',      action: 'register' },
+  'FailedOperation.ImageNoIdCard':             { audience: 'user',      action: 'retakeCard' },
+  'FailedOperation.OcrFailed':                 { audience: 'user',      action: 'retakeCard' },
+} as const satisfies Record<string, Row>
+
+/** Photos and videos. */
+// biome-ignore format: a table
+export const picture = {
+  201:                                            { audience: 'user',      action: 'retry' },
+  'FailedOperation.CoveredFace':                  { audience: 'user',      action: 'showFace' },
+  'FailedOperation.EmptyImageError':              { audience: 'user',      action: 'newPhoto' },
+  'FailedOperation.ImageBlur':                    { audience: 'user',      action: 'newPhoto' },
+  'FailedOperation.ImageDecodeFailed':            { audience: 'user',      action: 'newPhoto' },
+  'FailedOperation.ImageSizeTooLarge':            { audience: 'user',      action: 'newPhoto' },
+  'FailedOperation.PoorImageQuality':             { audience: 'user',      action: 'newPhoto' },
+  'InvalidParameterValue.InvalidFileContentSize': { audience: 'user',      action: 'newPhoto' },
+  'FailedOperation.CompressVideoError':           { audience: 'user',      action: 'recordAgain' },
+  'FailedOperation.VideoDecodeFailed':            { audience: 'user',      action: 'recordAgain' },
+  'FailedOperation.VideoDurationExceeded':        { audience: 'user',      action: 'recordAgain' },
+  'FailedOperation.SilentFaceDetectFail':         { audience: 'user',      action: 'showFace' },
+  'FailedOperation.SilentFaceQualityFail':        { audience: 'user',      action: 'recordAgain' },
+  'FailedOperation.SilentFaceWithMaskFail':       { audience: 'user',      action: 'removeMask' },
+  'FailedOperation.SilentEyeLiveFail':            { audience: 'user',      action: 'retry' },
+  'FailedOperation.SilentMouthLiveFail':          { audience: 'user',      action: 'retry' },
+  'FailedOperation.SilentPictureLiveFail':        { audience: 'user',      action: 'retry' },
+} as const satisfies Record<string, Row>
+
+/** The session: its time, its tries, its network. */
+// biome-ignore format: a table
+export const session = {
+  18:                                             { audience: 'user',      action: 'retryLater' },
+  19:                                             { audience: 'user',      action: 'restart' },
+  1008:                                           { audience: 'user',      action: 'checkNetwork' },
+  1409:                                           { audience: 'user',      action: 'retry' },
+  1410:                                           { audience: 'user',      action: 'restart' },
+  'FailedOperation.VerificationFail':             { audience: 'user',      action: 'retry' },
+  'FailedOperation.DownLoadTimeoutError':         { audience: 'user',      action: 'retry' },
+  'FailedOperation.CompareLibServiceUnavailable': { audience: 'user',      action: 'retryLater' },
+  'FailedOperation.InvalidTokenParameter':        { audience: 'developer', action: 'restart' },
+  'InvalidParameterValue.BizTokenIllegal':        { audience: 'developer', action: 'restart' },
+} as const satisfies Record<string, Row>
+
+/** The app and its account with the vendor: what only its makers can mend. */
+// biome-ignore format: a table
+export const service = {
+  203:                                           { audience: 'developer', action: 'contactSupport' },
+  204:                                           { audience: 'developer', action: 'contactSupport' },
+  'FailedOperation.DbError':                     { audience: 'developer', action: 'retryLater' },
+  'FailedOperation.DecryptSystemError':          { audience: 'developer', action: 'contactSupport' },
+  'FailedOperation.DetectEngineSystemError':     { audience: 'developer', action: 'retryLater' },
+  'FailedOperation.EncryptSystemError':          { audience: 'developer', action: 'contactSupport' },
+  'FailedOperation.StsUnAuthErrError':           { audience: 'developer', action: 'contactSupport' },
+  'FailedOperation.UnOpenError':                 { audience: 'developer', action: 'contactSupport' },
+  'InvalidParameter.UnsupportEncryptField':      { audience: 'developer', action: 'contactSupport' },
+  'InvalidParameterValue.RuleIdDisabled':        { audience: 'developer', action: 'contactSupport' },
+  'InvalidParameterValue.RuleIdNotExist':        { audience: 'developer', action: 'contactSupport' },
+  'AuthFailure':                                 { audience: 'developer', action: 'contactSupport' },
+  'DryRunOperation':                             { audience: 'developer', action: 'contactSupport' },
+  'InvalidAction':                               { audience: 'developer', action: 'contactSupport' },
+  'LimitExceeded':                               { audience: 'developer', action: 'contactSupport' },
+  'NoSuchVersion':                               { audience: 'developer', action: 'contactSupport' },
+  'OperationDenied':                             { audience: 'developer', action: 'contactSupport' },
+  'RequestLimitExceeded':                        { audience: 'developer', action: 'retryLater' },
+  'ResourceInUse':                               { audience: 'developer', action: 'retryLater' },
+  'ResourceInsufficient':                        { audience: 'developer', action: 'retryLater' },
+  'ResourceNotFound':                            { audience: 'developer', action: 'contactSupport' },
+  'ResourceUnavailable':                         { audience: 'developer', action: 'retryLater' },
+  'ResourceUnavailable.InArrears':               { audience: 'developer', action: 'contactSupport' },
+  'ResourceUnavailable.ResourcePackageRunOut':   { audience: 'developer', action: 'contactSupport' },
+  'UnauthorizedOperation':                       { audience: 'developer', action: 'contactSupport' },
+  'UnauthorizedOperation.ActivateError':         { audience: 'developer', action: 'contactSupport' },
+  'UnauthorizedOperation.Activating':            { audience: 'developer', action: 'retryLater' },
+  'UnauthorizedOperation.ChargeStatusException': { audience: 'developer', action: 'contactSupport' },
+  'UnauthorizedOperation.NonAuthorize':          { audience: 'developer', action: 'contactSupport' },
+  'UnknownParameter':                            { audience: 'developer', action: 'contactSupport' },
+  'UnsupportedOperation':                        { audience: 'developer', action: 'contactSupport' },
+  'UnsupportedProtocol':                         { audience: 'developer', action: 'contactSupport' },
+  'UnsupportedRegion':                           { audience: 'developer', action: 'contactSupport' },
+} as const satisfies Record<string, Row>
