@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { markdownTable } from 'markdown-table'
-import { actions, paas, type Row, saas } from '../src/codes'
+import { actions, paas, type Row, saas, shared } from '../src/codes'
+import { identity, picture, service, session } from '../src/codes/further'
 import { locales, texts } from './locales'
 
 const root = new URL('../', import.meta.url)
@@ -11,6 +12,8 @@ const BEGIN = '<!-- locales: written by `npm run docs` -->'
 const END = '<!-- /locales -->'
 
 const table = (rows: readonly string[][]) => markdownTable(rows, { alignDelimiters: false })
+
+const family = (code: string) => (/^\d/.test(code) ? 'saas' : 'paas')
 
 function localesTable(): string {
   const name = (locale: string, language: string) =>
@@ -27,17 +30,32 @@ function localesTable(): string {
   ])
 }
 
-function codesTable(codes: Record<string, Row & { billed?: boolean }>, billing: boolean): string {
+function codesTable(codes: Record<string, Row & { billed?: boolean }>, billing = false): string {
   const [zhCN, enUS] = [texts('zh-CN', 'liveness'), texts('en-US', 'liveness')]
   return table([
-    ['Code', 'zh-CN', 'en-US', ...(billing ? ['Billed'] : []), 'Audience', 'Action'],
+    ['Code', 'zh-CN', 'en-US', 'Family', ...(billing ? ['Billed'] : []), 'Audience', 'Action'],
     ...Object.entries(codes).map(([code, { audience, action, billed }]) => [
       `\`${code}\``,
       zhCN[code] ?? '',
       enUS[code] ?? '',
+      family(code),
       ...(billing ? [billed ? 'yes' : 'no'] : []),
       audience,
       `\`${action}\``,
+    ]),
+  ])
+}
+
+function sharedTable(): string {
+  const [zhCN, enUS] = [texts('zh-CN', 'liveness'), texts('en-US', 'liveness')]
+  return table([
+    ['Code', 'Reads as', 'zh-CN', 'en-US', 'Family'],
+    ...Object.entries(shared).map(([code, key]) => [
+      `\`${code}\``,
+      `\`${key}\``,
+      zhCN[key] ?? '',
+      enUS[key] ?? '',
+      family(code),
     ]),
   ])
 }
@@ -71,16 +89,42 @@ ${localesTable()}
 
 # Codes
 
-The zh-CN messages are the vendor's, word for word. A message whose audience is \`developer\` names a fault that only the
-app's makers can mend: a screen shows the advice of its action instead.
+A message whose audience is \`developer\` names a fault that only the app's makers can mend: a screen shows the advice of its
+action instead.
 
-## PaaS
+## The vendor's PaaS table
+
+The zh-CN messages are the vendor's, word for word.
 
 ${codesTable(paas, true)}
 
-## SaaS
+## The vendor's SaaS table
 
-${codesTable(saas, false)}
+The zh-CN messages are the vendor's, word for word.
+
+${codesTable(saas)}
+
+## Further codes: identity
+
+All texts of the further codes are ours.
+
+${codesTable(identity)}
+
+## Further codes: photos and videos
+
+${codesTable(picture)}
+
+## Further codes: the session
+
+${codesTable(session)}
+
+## Further codes: the app and its account
+
+${codesTable(service)}
+
+## Codes that share a text
+
+${sharedTable()}
 
 # Actions
 

@@ -4,14 +4,17 @@ import { version } from '../package.json'
 import { explain } from '../src'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
-import { table } from './source'
+import { official, table } from './source'
 
-function cli(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], {
-    encoding: 'utf8',
-  })
+const published = [...table, ...official].map(({ code }) => code)
+
+function run(args: string[], input = '') {
+  const options = { encoding: 'utf8', input } as const
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], options)
   return { status, stdout, stderr }
 }
+
+const cli = (...args: string[]) => run(args)
 
 test('a readable table', () => {
   expect(cli('1201', 'FailedOperation.CompareFail')).toEqual({
@@ -40,8 +43,8 @@ test('--all gives every code', () => {
   const { status, stdout } = cli('--all', '--json')
   expect(status).toBe(0)
   const codes = JSON.parse(stdout).map(({ code }: { code: string }) => code)
-  expect(codes.sort()).toEqual(table.map(({ code }) => code).sort())
-  expect(cli('--all').stdout.trimEnd().split('\n')).toHaveLength(table.length + 1)
+  expect(codes.sort()).toEqual(published.sort())
+  expect(cli('--all').stdout.trimEnd().split('\n')).toHaveLength(published.length + 1)
 })
 
 test('an unknown code exits 1 and says so, and shows what a person would see', () => {
@@ -50,7 +53,7 @@ test('an unknown code exits 1 and says so, and shows what a person would see', (
   expect(stdout).toContain('Too dark')
   expect(stdout).toContain('Something went wrong → Try again')
   expect(stderr).toBe(
-    'liveness-messages: "9999" is not in the catalogue; a person sees the message of FailedOperation.UnKnown\n',
+    'liveness-messages: "9999" is no published code; a person sees the message of FailedOperation.UnKnown\n',
   )
   expect(JSON.parse(cli('9999', '--json').stdout)).toEqual([
     JSON.parse(JSON.stringify(explain('9999', enUS))),
@@ -66,11 +69,55 @@ describe('a wrong call exits 2 with one clear line and the choices', () => {
     [['1201', '--colour'], `Unknown option '--colour'; ${options}`],
     [['-1'], `Unknown option '-1'; ${options}`],
     [['1201', '--json=yes'], `Option '--json' does not take an argument; ${options}`],
-    [[], 'give one code or more, or else --all; --help says more'],
-    [['1201', '--all'], 'give one code or more, or else --all; --help says more'],
+    [[], 'give one code or more, or - for a response, or --all; --help says more'],
+    [['1201', '-'], '- stands alone: a response or codes, not both'],
+    [['1201', '--all'], 'give one code or more, or - for a response, or --all; --help says more'],
   ])('%j', (args, reason) => {
     expect(cli(...args)).toEqual({ status: 2, stdout: '', stderr: `liveness-messages: ${reason}\n` })
   })
+})
+
+describe('- reads a response from standard input', () => {
+  test.each([
+    [
+      '{"Response":{"Error":{"Code":"FailedOperation.CompareFail","Message":"x"}}}',
+      0,
+      "Couldn't match your face",
+      '',
+    ],
+    ['{"DetectInfo":"{\\"Text\\":{\\"ErrCode\\":1201}}"}\n', 0, 'Too dark', ''],
+    ['1203', 0, 'Face too close', ''],
+    [
+      '{"Result":"-1"}',
+      1,
+      'Something went wrong',
+      '"-1" is no published code; a person sees the message of FailedOperation.UnKnown',
+    ],
+    [
+      '{}',
+      1,
+      'Something went wrong',
+      'there is no code; a person sees the message of FailedOperation.UnKnown',
+    ],
+  ])('%s', (input, status, text, complaint) => {
+    expect(run(['-'], input)).toEqual({
+      status,
+      stdout: expect.stringContaining(text),
+      stderr: complaint && `liveness-messages: ${complaint}\n`,
+    })
+    expect(JSON.parse(run(['-', '--json'], input).stdout)).toEqual([
+      expect.objectContaining({ message: text }),
+    ])
+  })
+
+  test.each(['', '{"Response":', '<h1>Bad gateway</h1>'])(
+    'what is not JSON exits 2 with one clear line: %j',
+    input => {
+      const { status, stdout, stderr } = run(['-'], input)
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^liveness-messages: standard input is not JSON: .+\n$/)
+    },
+  )
 })
 
 test('--help and --version', () => {

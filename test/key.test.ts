@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { messageKey } from '../src/key'
-import { table } from './source'
+import { official, table } from './source'
 
 test.each(table)('$code is its own key', ({ code }) => {
   expect(messageKey(code)).toBe(code)
@@ -8,11 +8,20 @@ test.each(table)('$code is its own key', ({ code }) => {
   if (/^\d/.test(code)) expect([messageKey(Number(code)), messageKey(BigInt(code))]).toEqual([code, code])
 })
 
+test.each(official.filter(({ sameAs }) => sameAs !== ''))('$code has the key $sameAs', ({ code, sameAs }) => {
+  expect(messageKey(code)).toBe(sameAs)
+})
+
 test.each([
   ['InvalidParameterValue.Anything', 'InvalidParameterValue'],
   ['InvalidParameterValue.Anything.More', 'InvalidParameterValue'],
   ['InvalidParameter.Anything', 'InvalidParameter'],
   ['FailedOperation.CompareFail.More', 'FailedOperation.CompareFail'],
+  ['AuthFailure.SecretIdNotFound', 'AuthFailure'],
+  ['ResourceUnavailable.InArrears.More', 'ResourceUnavailable.InArrears'],
+  // The parent shares another code's text.
+  ['InternalError.NoSuchThing', '4'],
+  ['FailedOperation.ActionLightDark.More', '1201'],
 ])('the unknown sub-code %s reads as its parent', (code, parent) => {
   expect(messageKey(code)).toBe(parent)
 })
@@ -22,7 +31,7 @@ tree.push(tree)
 
 // biome-ignore format: as many as fit on a line
 const noCodes: unknown[] = [
-  9999, -1, 1201.5, '1201.5', '0.1', Number.NaN, Number.POSITIVE_INFINITY, '01201', '0x4b1', '1201\u0000',
+  9999, 1007, 2017, -1, 1201.5, '1201.5', '0.1', Number.NaN, Number.POSITIVE_INFINITY, '01201', '0x4b1', '1201\u0000',
   'FailedOperation', 'FailedOperation.', 'FailedOperation.NoSuchThing', 'failedoperation.comparefail',
   'Success!', '.', '..', '.Success', '', ' ', null, undefined, true, {}, [1201], tree,
   Symbol('1201'), () => 1201, { toString: () => '1201' }, Object.create(null),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { texts } from '../scripts/locales'
 import { explain, message } from '../src/message'
 import { packs } from './packs'
-import { table } from './source'
+import { official, table } from './source'
 
 const pack = (locale: string) => packs.find(pack => pack.locale === locale) as (typeof packs)[number]
 const enUS = pack('en-US')
@@ -18,6 +18,20 @@ test.each(table)('explain knows the family and the billing of $code', row => {
   expect(explanation).toMatchObject({ code: row.code, key: row.code, known: true, family: row.family })
   expect(explanation.billed).toBe(row.billed)
   expect('billed' in explanation).toBe('billed' in row)
+})
+
+test.each(official)('explain knows $code and its family', ({ code, family }) => {
+  const explanation = explain(code, enUS)
+  expect(explanation).toMatchObject({ code, known: true, family })
+  expect('billed' in explanation).toBe(false)
+})
+
+test('explain reports a code that shares a text as it came', () => {
+  expect(explain('FailedOperation.ActionLightDark', enUS)).toEqual({
+    ...explain(1201, enUS),
+    code: 'FailedOperation.ActionLightDark',
+    family: 'paas',
+  })
 })
 
 test.each([
@@ -69,6 +83,9 @@ describe('explain gives', () => {
     // The code as it came.
     [' 1201 ', { code: ' 1201 ', known: true, key: '1201' }],
     [1201n, { code: '1201', known: true }],
+    [1007, { known: false }],
+    [2017, { known: false }],
+    ['InternalError.CompareLowSimilarity', { known: true, key: 'FailedOperation.CompareLowSimilarity' }],
     [Number.NaN, { code: 'NaN', known: false }],
     ['__proto__', { code: '__proto__', known: false, key: 'FailedOperation.UnKnown' }],
     [null, { code: '', known: false }],
@@ -83,6 +100,13 @@ describe('explain gives', () => {
 describe.each(packs)('$locale', pack => {
   const messages = Object.values(texts(pack.locale, 'liveness'))
   const advice = Object.values(texts(pack.locale, 'liveness-advice'))
+
+  test('every code for the user has a text other than the generic one', () => {
+    const generic = message('FailedOperation.UnKnown', pack)
+    const forUser = [...table, ...official].filter(({ code }) => explain(code, pack).audience === 'user')
+    expect(forUser.length).toBeGreaterThan(100)
+    expect(forUser.filter(({ code }) => message(code, pack) === generic)).toEqual([])
+  })
 
   test('any value gives one of the texts and never throws', () => {
     const dotted = fc.array(fc.constantFrom(...Object.keys(pack.messages), '', 'constructor'), {

@@ -60,13 +60,13 @@ describe('the tarball', () => {
 })
 
 const program = (load: (name: string, specifier: string) => string) => `
-${load('{ message, explain, messageKey, pickPack, customize }', 'liveness-messages')}
+${load('{ message, explain, messageKey, pickPack, customize, readCode }', 'liveness-messages')}
 ${load('{ livenessMessages, loadNamespace }', 'liveness-messages/i18next')}
 ${load('{ loadPack }', 'liveness-messages/load')}
 ${load('enUS', 'liveness-messages/locales/en-US')}
 ${load('zhCN', 'liveness-messages/locales/zh-CN')}
 loadPack('zh_CN').then(async pack => console.log(JSON.stringify([
-  message(1201, enUS), message('1201', zhCN), explain('Success', enUS).billed, messageKey(9999), pack === zhCN,
+  message(readCode({ ErrorCode: 1201 }), enUS), message('1201', zhCN), explain('Success', enUS).billed, messageKey(9999), pack === zhCN,
   pickPack([enUS, zhCN], ['zh-Hans-CN']) === zhCN, customize(enUS, { messages: { 1201: 'x' } }).messages[1201],
   livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
 ])))
@@ -252,7 +252,7 @@ describe('old webviews', () => {
       expect(JSON.parse(messages)).toEqual(texts(locale ?? '', 'liveness'))
     }
     expect(runInContext('Object.keys(LivenessMessages).sort().join()', realm)).toBe(
-      'customize,enUS,explain,message,messageKey,pickPack,zhCN',
+      'customize,enUS,explain,message,messageKey,pickPack,readCode,zhCN',
     )
     expect(runInContext('LivenessMessages.explain(1201, LivenessMessages.enUS).advice', realm)).toBe(
       'Move somewhere brighter',

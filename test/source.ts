@@ -17,10 +17,26 @@ export const table = rows.map(([, code = '', text = '', billed = '']) => ({
   ...(billed === '' ? {} : { billed: billed === '是' }),
 }))
 
+const columns = (name: string) =>
+  read(name)
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .slice(1)
+    .map(line => line.split('\t'))
+
+/** The further codes; `sameAs` is `''` or the code of the table that means the same. */
+export const official = columns('official-codes.tsv').map(
+  ([code = '', family = '', sameAs = '', audience = '']) => ({
+    code,
+    family,
+    sameAs,
+    audience,
+  }),
+)
+
 /** The tags that devices report, with the pack that a person should get among two and among nine. */
-export const tags = read('locale-tags.tsv')
-  .split('\n')
-  .filter(line => line !== '' && !line.startsWith('#'))
-  .slice(1)
-  .map(line => line.split('\t'))
-  .map(([reported = '', among2 = '', among9 = '']) => ({ reported, among2, among9 }))
+export const tags = columns('locale-tags.tsv').map(([reported = '', among2 = '', among9 = '']) => ({
+  reported,
+  among2,
+  among9,
+}))

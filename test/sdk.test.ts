@@ -1,0 +1,84 @@
+// The vendor's own Node SDK against a server that answers as its API does.
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { faceid } from 'tencentcloud-sdk-nodejs/tencentcloud/services/faceid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { message, readCode } from '../src'
+import enUS from '../src/locales/en-US'
+
+const RequestId = '1b7bf1c1-8d4c-4a7e-9a4f-1b1c3a0d2e5f'
+
+type Answer = object | number | 'drop'
+let answer: Answer
+let server: Server
+let client: InstanceType<typeof faceid.v20180301.Client>
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    request.resume()
+    request.on('end', () => {
+      if (answer === 'drop') request.socket.destroy()
+      else if (typeof answer === 'number') response.writeHead(answer).end('<h1>Bad gateway</h1>')
+      else
+        response
+          .setHeader('content-type', 'application/json')
+          .end(JSON.stringify({ Response: { ...answer, RequestId } }))
+    })
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  client = new faceid.v20180301.Client({
+    credential: { secretId: 'id', secretKey: 'key' },
+    region: 'ap-guangzhou',
+    profile: {
+      httpProfile: { endpoint: `127.0.0.1:${(server.address() as AddressInfo).port}`, protocol: 'http://' },
+    },
+  })
+})
+afterAll(() => server.close())
+
+const calls = {
+  LivenessCompare: () =>
+    client.LivenessCompare({ LivenessType: 'SILENT', VideoBase64: 'AA==', ImageBase64: 'AA==' }),
+  GetDetectInfo: () => client.GetDetectInfo({ BizToken: 'token', RuleId: '1' }),
+  GetDetectInfoEnhanced: () => client.GetDetectInfoEnhanced({ BizToken: 'token', RuleId: '1' }),
+  GetFaceIdResult: () => client.GetFaceIdResult({ FaceIdToken: 'token' }),
+}
+
+const detect = (ErrCode: number | null) => ({ Text: { ErrCode, ErrMsg: null, LivenessDetail: [] } })
+
+test.each<[string, keyof typeof calls, Answer, string]>([
+  ['passed', 'LivenessCompare', { Result: 'Success', Description: '', Sim: 99.1 }, 'Check passed'],
+  [
+    'a failing result with HTTP 200',
+    'LivenessCompare',
+    { Result: 'FailedOperation.ActionLightDark', Description: '光线太暗', Sim: 0 },
+    'Too dark',
+  ],
+  [
+    'an error envelope',
+    'LivenessCompare',
+    { Error: { Code: 'FailedOperation.CompareFail', Message: '比对失败' } },
+    "Couldn't match your face",
+  ],
+  [
+    'an unknown sub-code',
+    'LivenessCompare',
+    { Error: { Code: 'AuthFailure.SecretIdNotFound', Message: '…' } },
+    "The app's credentials were refused",
+  ],
+  ['a JSON text', 'GetDetectInfo', { DetectInfo: JSON.stringify(detect(1203)) }, 'Face too close'],
+  ['an object', 'GetDetectInfoEnhanced', detect(15), 'Session expired. Start again.'],
+  ['a flow that has not ended', 'GetDetectInfoEnhanced', detect(null), 'Something went wrong'],
+  [
+    'a code as text',
+    'GetFaceIdResult',
+    { Result: '1004', Description: '' },
+    "Couldn't get a clear photo of your face",
+  ],
+  ['HTTP 500', 'LivenessCompare', 500, 'Something went wrong'],
+  ['a dropped connection', 'LivenessCompare', 'drop', 'Something went wrong'],
+])('%s: %s', async (_, call, answered, text) => {
+  answer = answered
+  const errorOrResult = await calls[call]().catch((error: unknown) => error)
+  expect(message(readCode(errorOrResult), enUS)).toBe(text)
+})
