@@ -1,19 +1,8 @@
 // Clears dist/ and writes src/locales/: a module for each pack, and the index from which `loadPack` picks one.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { locales } from './locales'
+import { direction, locales } from './locales'
 
 const folder = new URL('../src/locales/', import.meta.url)
-
-/** The direction of a locale's script, from the platform's own data. Node 20 has it as a property, later ones as a method. */
-function direction(locale: string): string {
-  const platform = new Intl.Locale(locale) as Intl.Locale & {
-    getTextInfo?: () => { direction: string }
-    textInfo?: { direction: string }
-  }
-  const info = platform.getTextInfo?.() ?? platform.textInfo
-  if (!info) throw new Error(`this Node does not know the direction of "${locale}": use Node 20 or later`)
-  return info.direction
-}
 
 for (const old of [folder, new URL('../dist/', import.meta.url)])
   rmSync(old, { recursive: true, force: true })

@@ -1,14 +1,68 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const folder = new URL('../locales/', import.meta.url)
+/** The project's folder. Everything here takes another one, so that the tests can break a copy. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
-/** The locales that are there, en-US (the default) first. A locale is a folder of `locales/`: no list is kept. */
-export const locales: string[] = readdirSync(folder, { withFileTypes: true })
-  .filter(entry => entry.isDirectory())
-  .map(entry => entry.name)
-  .sort((a, b) => Number(b === 'en-US') - Number(a === 'en-US') || (a < b ? -1 : 1))
+export const SOURCE = 'zh-CN'
+
+/** What the command line and `loadPack` fall back to, and what every translator can compare with. */
+export const DEFAULT = 'en-US'
+
+export const NAMESPACES = ['liveness', 'liveness-advice'] as const
+export type Namespace = (typeof NAMESPACES)[number]
+
+/** What a locale says of itself, in `about.json`. */
+export interface About {
+  /** The native reader who has reviewed every text, or `null`. */
+  nativeReview: { by: string; date: string } | null
+  /** How the locale says "try again", for the check of texts after which that cannot help. */
+  tryAgain: string[]
+  /** The keys whose text is rightly the same as in zh-CN or en-US. */
+  same: string[]
+}
+
+/** The locales that are there, the default first. A locale is a folder of `locales/`: no list is kept. */
+export function localesIn(root: string): string[] {
+  return readdirSync(join(root, 'locales'), { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(entry => entry.name)
+    .sort((a, b) => Number(b === DEFAULT) - Number(a === DEFAULT) || (a < b ? -1 : 1))
+}
+
+export const locales = localesIn(ROOT)
+
+const json = (root: string, locale: string, name: string) =>
+  JSON.parse(readFileSync(join(root, 'locales', locale, `${name}.json`), 'utf8'))
 
 /** The texts of one file of a locale, by key. */
-export function texts(locale: string, namespace: 'liveness' | 'liveness-advice'): Record<string, string> {
-  return JSON.parse(readFileSync(new URL(`${locale}/${namespace}.json`, folder), 'utf8'))
+export function texts(locale: string, namespace: Namespace, root = ROOT): Record<string, string> {
+  return json(root, locale, namespace)
+}
+
+/** The texts, or none where the file is missing or broken. */
+export function readable(locale: string, namespace: Namespace, root: string): Record<string, string> {
+  try {
+    return texts(locale, namespace, root)
+  } catch {
+    return {}
+  }
+}
+
+export function about(locale: string, root = ROOT): About {
+  return json(root, locale, 'about')
+}
+
+export const stringify = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+
+/** The direction of a locale's script, from the platform's own data. Node 20 has it as a property, later ones as a method. */
+export function direction(locale: string): string {
+  const platform = new Intl.Locale(locale) as Intl.Locale & {
+    getTextInfo?: () => { direction: string }
+    textInfo?: { direction: string }
+  }
+  const info = platform.getTextInfo?.() ?? platform.textInfo
+  if (!info) throw new Error(`this Node does not know the direction of "${locale}": use Node 20 or later`)
+  return info.direction
 }

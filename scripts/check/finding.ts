@@ -1,0 +1,78 @@
+import { parse } from '@humanwhocodes/momoa'
+
+/** What is wrong, where, and what was expected. */
+export interface Finding {
+  readonly rule: string
+  readonly file: string
+  readonly line: number
+  /** `''` where it is no key's fault. */
+  readonly key: string
+  readonly found: string
+  readonly expected: string
+}
+
+export interface Entry {
+  readonly key: string
+  readonly text: string
+  readonly line: number
+}
+
+export type Report = (
+  rule: string,
+  entry: { key: string; line: number },
+  found: string,
+  expected: string,
+) => void
+
+/** Reads a flat JSON file of texts, in the order in which it stands, and reports what is no text under a key. */
+export function readEntries(content: string, report: Report): Entry[] {
+  const file = { key: '', line: 1 }
+  let body: ReturnType<typeof parse>['body']
+  try {
+    body = parse(content).body
+  } catch (error) {
+    const { line = 1, message } = error as { line?: number; message: string }
+    report('json', { key: '', line }, message, 'a JSON file')
+    return []
+  }
+  if (body.type !== 'Object') {
+    report('json', file, body.type, 'an object of texts by key')
+    return []
+  }
+  const entries: Entry[] = []
+  for (const { name, value, loc } of body.members) {
+    const key = name.type === 'String' ? name.value : name.name
+    const entry = { key, line: loc.start.line }
+    if (entries.some(other => other.key === key))
+      report('duplicate', entry, 'the key a second time', 'each key once')
+    if (value.type !== 'String') report('json', entry, value.type, 'a text')
+    else entries.push({ ...entry, text: value.value })
+  }
+  return entries
+}
+
+/** Reports keys that are missing, extra or out of order. */
+export function checkKeys(entries: readonly Entry[], keys: readonly string[], report: Report): void {
+  const last = entries[entries.length - 1]?.line ?? 1
+  for (const key of keys) {
+    if (!entries.some(entry => entry.key === key)) {
+      report('missing', { key, line: last }, 'nothing', 'a text: `npm run locale:new` adds the key')
+    }
+  }
+  let before = ''
+  for (const entry of entries) {
+    if (!keys.includes(entry.key)) {
+      report('extra', entry, 'a key that is no code and no action', 'only the keys of the catalogue')
+      continue
+    }
+    if (keys.indexOf(entry.key) < keys.indexOf(before)) {
+      report(
+        'misplaced',
+        entry,
+        `the key after ${before}`,
+        'integers ascending, then the order of the catalogue',
+      )
+    }
+    before = entry.key
+  }
+}

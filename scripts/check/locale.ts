@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { actions, codes } from '../../src/codes'
+import { NAMESPACES, type Namespace, SOURCE } from '../locales'
+import { stale } from '../made-from'
+import { readAbout } from './about'
+import { checkKeys, type Entry, type Finding, type Report, readEntries } from './finding'
+import { checkI18next, checkTexts } from './texts'
+
+const KEYS: Record<Namespace, string[]> = {
+  liveness: Object.keys(codes),
+  'liveness-advice': Object.keys(actions).filter(action => action !== 'none'),
+}
+
+/** Everything that is wrong with one locale, and how many texts of it are there. */
+export function checkLocale(locale: string, root: string) {
+  const findings: Finding[] = []
+  const reporter =
+    (name: string): Report =>
+    (rule, { key, line }, found, expected) => {
+      findings.push({ rule, file: `locales/${locale}/${name}`, line, key, found, expected })
+    }
+  const entries: Record<Namespace, Entry[]> = { liveness: [], 'liveness-advice': [] }
+  const translated = (namespace: Namespace) =>
+    KEYS[namespace].filter(key => entries[namespace].some(entry => entry.key === key && entry.text !== ''))
+  const result = () => ({
+    findings,
+    translated: NAMESPACES.map(namespace => translated(namespace).length) as [number, number],
+  })
+
+  const canonical = canonicalTag(locale)
+  if (canonical !== locale) {
+    const expected = `a canonical BCP 47 tag${canonical ? `: ${canonical}` : ''}`
+    reporter('')('tag', { key: '', line: 1 }, locale, expected)
+    return result()
+  }
+
+  const read = (name: string): string | undefined => {
+    const path = join(root, 'locales', locale, name)
+    if (existsSync(path)) return readFileSync(path, 'utf8')
+    reporter(name)('json', { key: '', line: 1 }, 'no such file', 'the file: `npm run locale:new` writes it')
+    return undefined
+  }
+  const about = readAbout(read('about.json'), reporter('about.json'))
+  const same: string[] = []
+  for (const namespace of NAMESPACES) {
+    const name = `${namespace}.json`
+    const content = read(name)
+    if (content === undefined) continue
+    entries[namespace] = readEntries(content, reporter(name))
+    checkKeys(entries[namespace], KEYS[namespace], reporter(name))
+    same.push(...checkTexts({ locale, namespace, root, about }, entries[namespace], reporter(name)))
+    checkI18next({ locale, namespace }, entries[namespace], reporter(name))
+  }
+  for (const key of about.same.filter(key => !same.includes(key))) {
+    const expected = 'only keys whose text is that of zh-CN or en-US'
+    reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
+  }
+
+  for (const { key, before, now } of locale === SOURCE ? [] : stale(locale, root)) {
+    const namespace = KEYS.liveness.includes(key) ? 'liveness' : 'liveness-advice'
+    const line = entries[namespace].find(entry => entry.key === key)?.line ?? 1
+    const expected = `a translation of "${now}": change it, or \`npm run confirm -- ${locale} ${key}\``
+    reporter(`${namespace}.json`)('stale', { key, line }, `a translation of "${before}"`, expected)
+  }
+  return result()
+}
+
+function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0]
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,99 @@
+import { actions, paas, type Row, saas, shared } from '../../src/codes'
+import { identity, picture, service, session } from '../../src/codes/further'
+import { DEFAULT, SOURCE, texts } from '../locales'
+import { code, localesTable, NOTICE, table } from './parts'
+
+const family = (key: string) => (/^\d/.test(key) ? 'saas' : 'paas')
+
+type Texts = Record<string, string>
+
+function codesTable(
+  rows: Record<string, Row & { billed?: boolean }>,
+  zhCN: Texts,
+  enUS: Texts,
+  billing = false,
+) {
+  return table([
+    ['Code', 'zh-CN', 'en-US', 'Family', ...(billing ? ['Billed'] : []), 'Audience', 'Action'],
+    ...Object.entries(rows).map(([key, { audience, action, billed }]) => [
+      code(key),
+      zhCN[key] ?? '',
+      enUS[key] ?? '',
+      family(key),
+      ...(billing ? [billed ? 'yes' : 'no'] : []),
+      audience,
+      code(action),
+    ]),
+  ])
+}
+
+/** locales/README.md: the status of every locale, and every code. */
+export function codesPage(root: string): string {
+  const [zhCN, enUS] = [texts(SOURCE, 'liveness', root), texts(DEFAULT, 'liveness', root)]
+  const advice = [texts(SOURCE, 'liveness-advice', root), texts(DEFAULT, 'liveness-advice', root)]
+  return `${NOTICE}
+
+# Locales
+
+${localesTable(root)}
+
+# Codes
+
+A message whose audience is \`developer\` names a fault that only the app's makers can mend: a screen shows the advice of its
+action instead.
+
+## The vendor's PaaS table
+
+The zh-CN messages are the vendor's, word for word.
+
+${codesTable(paas, zhCN, enUS, true)}
+
+## The vendor's SaaS table
+
+The zh-CN messages are the vendor's, word for word.
+
+${codesTable(saas, zhCN, enUS)}
+
+## Further codes: identity
+
+All texts of the further codes are ours.
+
+${codesTable(identity, zhCN, enUS)}
+
+## Further codes: photos and videos
+
+${codesTable(picture, zhCN, enUS)}
+
+## Further codes: the session
+
+${codesTable(session, zhCN, enUS)}
+
+## Further codes: the app and its account
+
+${codesTable(service, zhCN, enUS)}
+
+## Codes that share a text
+
+${table([
+  ['Code', 'Reads as', 'zh-CN', 'en-US', 'Family'],
+  ...Object.entries(shared).map(([key, target]) => [
+    code(key),
+    code(`${target}`),
+    zhCN[target] ?? '',
+    enUS[target] ?? '',
+    family(key),
+  ]),
+])}
+
+# Actions
+
+${table([
+  ['Action', 'zh-CN', 'en-US', 'Retryable'],
+  ...Object.entries(actions).map(([action, retryable]) => [
+    code(action),
+    ...advice.map(texts => texts[action] ?? ''),
+    retryable ? 'yes' : 'no',
+  ]),
+])}
+`
+}

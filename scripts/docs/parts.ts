@@ -1,0 +1,43 @@
+// What the generated documents have in common.
+import { markdownTable } from 'markdown-table'
+import { about, direction, localesIn, NAMESPACES, type Namespace, texts } from '../locales'
+
+export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not this file. -->'
+
+export const table = (rows: readonly string[][]) =>
+  markdownTable(rows, { alignDelimiters: false, padding: true })
+export const code = (text: string) => `\`${text}\``
+
+export function name(locale: string, language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
+}
+
+export function review(locale: string, root: string): string {
+  const { nativeReview } = about(locale, root)
+  return nativeReview ? `${nativeReview.by}, ${nativeReview.date}` : 'not yet'
+}
+
+const translated = (locale: string, namespace: Namespace, root: string) =>
+  `${Object.values(texts(locale, namespace, root)).filter(text => text !== '').length}`
+
+export function localesTable(root: string): string {
+  return table([
+    [
+      'Locale',
+      'Language',
+      'In its own words',
+      'Direction',
+      'Messages',
+      'Advice',
+      'Reviewed by a native reader',
+    ],
+    ...localesIn(root).map(locale => [
+      code(locale),
+      name(locale, 'en'),
+      name(locale, locale),
+      direction(locale),
+      ...NAMESPACES.map(namespace => translated(locale, namespace, root)),
+      review(locale, root),
+    ]),
+  ])
+}

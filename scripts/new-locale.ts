@@ -1,0 +1,101 @@
+// npm run locale:new -- TAG: starts a locale, or adds to one the keys that it lacks.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parse } from '@humanwhocodes/momoa'
+import { matchPack } from '../src/pick'
+import { type About, NAMESPACES, ROOT, SOURCE, stringify, texts } from './locales'
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+/** A canonical tag of a language that exists, of which the platform knows the name. */
+const isTag = (tag: string) =>
+  attempt(() => Intl.getCanonicalLocales(tag)[0]) === tag && attempt(() => languages.of(tag)) !== undefined
+
+/** The tag that was probably meant, or `undefined`. */
+function meant(tag: string): string | undefined {
+  // 'ja_jp' → 'ja-JP', 'EN-us' → 'en-US'
+  const canonical = attempt(() => Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0])
+  if (canonical && canonical !== tag && isTag(canonical)) return canonical
+  // 'jp' → 'ja-JP', 'kr' → 'ko-KR': the code of a country, whose main language was meant.
+  const country = /^[a-z]{2}$/i.test(tag) ? tag.toUpperCase() : ''
+  if (country && attempt(() => regions.of(country))) {
+    return `${new Intl.Locale(`und-${country}`).maximize().language}-${country}`
+  }
+  // 'zh-CHT' → 'zh-TW': a private name that devices use.
+  return matchPack([{ locale: 'zh-CN' }, { locale: 'zh-TW' }, { locale: 'zh-HK' }], tag)?.locale
+}
+
+/** What is wrong with the tag, or nothing. */
+function objection(tag: string): string | undefined {
+  const probably = meant(tag)
+  const hint = probably ? `; did you mean ${probably}?` : ''
+  if (!isTag(tag))
+    return `expected a canonical BCP 47 tag of a language that exists, like ja-JP or ar; found "${tag}"${hint}`
+  // 'kr' is Kanuri, of which the platform knows no more than the name; 'kr-NG' says so beyond doubt.
+  const unlikely = /^[a-z]{2}$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0
+  return unlikely && probably
+    ? `"${tag}" is ${languages.of(tag)}${hint} If not, add the region to the tag`
+    : undefined
+}
+
+/** The texts that are there, with an empty one for each key that is not, in the order of the source. */
+function completed(path: string, keys: readonly string[]) {
+  const there = existsSync(path) ? read(path) : {}
+  const texts = Object.fromEntries([...keys, ...Object.keys(there)].map(key => [key, there[key] ?? '']))
+  return { path, texts, added: keys.filter(key => !(key in there)).length }
+}
+
+/** Reads a file of texts; throws where it would lose anything of it. */
+function read(path: string): Record<string, string> {
+  try {
+    const content = readFileSync(path, 'utf8')
+    const { body } = parse(content)
+    if (body.type !== 'Object') throw new Error('expected an object of texts by key')
+    const names = body.members.map(({ name }) => (name.type === 'String' ? name.value : name.name))
+    const twice = names.filter((name, n) => names.indexOf(name) !== n)
+    if (twice.length > 0) throw new Error(`expected each key once; found twice: ${twice.join(', ')}`)
+    return JSON.parse(content)
+  } catch (error) {
+    throw new Error(`${relative(ROOT, path)}: ${(error as Error).message}`)
+  }
+}
+
+function start(tag: string): string {
+  const folder = join(ROOT, 'locales', tag)
+  // Nothing is written before everything could be read.
+  const files = NAMESPACES.map(namespace =>
+    completed(join(folder, `${namespace}.json`), Object.keys(texts(SOURCE, namespace))),
+  )
+  mkdirSync(folder, { recursive: true })
+  for (const { path, texts } of files) writeFileSync(path, stringify(texts))
+  const about: About = { nativeReview: null, tryAgain: [], same: [] }
+  if (!existsSync(join(folder, 'about.json'))) writeFileSync(join(folder, 'about.json'), stringify(about))
+  const added = files.reduce((sum, file) => sum + file.added, 0)
+  return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${languages.of(tag)}.
+
+1. Translate the values of locales/${tag}/liveness.json and liveness-advice.json from zh-CN; locales/en-US/README.md shows
+   both languages side by side, and where each text is shown.
+2. Put the words that say "try again" in this language into "tryAgain" of locales/${tag}/about.json.
+3. Run \`npm run docs\`, then \`npm run check\` until it finds nothing.`
+}
+
+const { positionals } = parseArgs({ allowPositionals: true })
+try {
+  const [tag = '', ...others] = positionals
+  const fault = others.length > 0 ? `expected one tag; found ${positionals.join(' ')}` : objection(tag)
+  if (fault) throw new Error(fault)
+  console.log(start(tag))
+} catch (error) {
+  console.error(`locale:new: ${(error as Error).message}`)
+  process.exitCode = 2
+}

@@ -1,0 +1,20 @@
+import { codes, type Row } from '../src/codes'
+import type { Namespace } from './locales'
+
+/** Where a text is shown, with the room it has there: on a screen 320 px wide, 288 px for the text. */
+export const PLACES = {
+  'live hint': '2 lines at 20 px, bold',
+  message: '3 lines at 16 px',
+  advice: '3 lines at 16 px',
+  log: 'for developers: the screen shows the advice',
+} as const
+
+/** What a person can mend while the camera runs: 11xx and 12xx, but for those of the recorded file. */
+const LIVE = /^(1101|1102|1103|1106|1109|12\d\d)$/
+
+export function place(namespace: Namespace, key: string): keyof typeof PLACES {
+  if (namespace === 'liveness-advice') return 'advice'
+  if (LIVE.test(key)) return 'live hint'
+  const row: Row | undefined = (codes as Record<string, Row>)[key]
+  return row?.audience === 'developer' ? 'log' : 'message'
+}

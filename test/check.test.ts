@@ -1,0 +1,277 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { check } from '../scripts/check'
+import { rules } from '../scripts/check/text'
+import { documents } from '../scripts/docs'
+import { localesIn, ROOT } from '../scripts/locales'
+import { madeFrom } from '../scripts/made-from'
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'liveness-check-'))
+  cpSync(join(ROOT, 'locales'), join(root, 'locales'), { recursive: true })
+  cpSync(join(ROOT, 'README.md'), join(root, 'README.md'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const file = (path: string) => join(root, 'locales', path)
+const read = (path: string) => readFileSync(file(path), 'utf8')
+const write = (path: string, text: string) => writeFileSync(file(path), text)
+
+/** Changes the text of a key in a file, as a contributor would. */
+function put(path: string, key: string, text: string) {
+  const before = read(path)
+  const after = before.replace(
+    new RegExp(`^( *"${key.replace('.', '\\.')}": )".*"(,?)$`, 'm'),
+    (_, start, end) => {
+      return `${start}${JSON.stringify(text)}${end}`
+    },
+  )
+  expect(after).not.toBe(before)
+  write(path, after)
+}
+
+/** Writes what is generated, as `npm run docs` does. */
+function docs() {
+  for (const [path, text] of Object.entries(documents(root))) writeFileSync(join(root, path), text)
+}
+
+/** What the check finds but for what is generated, which hardly any broken file agrees with. */
+const found = () => check(root).findings.filter(({ rule }) => rule !== 'generated')
+
+/** A copy of en-US as another locale, every text of which is another. */
+function other(locale: string, change: (text: string) => string = text => `${text} ok`) {
+  cpSync(file('en-US'), file(locale), { recursive: true })
+  for (const name of ['liveness.json', 'liveness-advice.json']) {
+    const texts: [string, string][] = Object.entries(JSON.parse(read(`${locale}/${name}`)))
+    write(
+      `${locale}/${name}`,
+      `${JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, change(text.replace(/\.( |$)/g, '$1'))])), null, 2)}\n`,
+    )
+  }
+}
+
+test('what is committed has nothing to mend', () => {
+  const { findings, coverage } = check()
+  expect(findings).toEqual([])
+  expect(coverage.map(({ locale }) => locale)).toEqual(localesIn(ROOT))
+})
+
+const hint = 'en-US/liveness.json'
+const line = (path: string, key: string) =>
+  read(path)
+    .split('\n')
+    .findIndex(text => text.includes(`"${key}":`)) + 1
+
+describe('one text that breaks one rule', () => {
+  test.each<[rule: string, path: string, key: string, text: string]>([
+    ['empty', hint, '1201', ''],
+    ['forbidden', hint, '2011', 'Face & comparison'],
+    ['nfc', hint, '1201', 'Too da\u0308rk'],
+    ['invisible', hint, '1201', 'Too\u200b dark'],
+    ['invisible', hint, '1201', '\u200fToo dark'],
+    ['space', hint, '1201', 'Too  dark'],
+    ['space', hint, '1201', 'Too dark '],
+    ['space', hint, '1201', 'Too\u00a0dark'],
+    ['punctuation', hint, '1003', 'Video check，no pass'],
+    ['punctuation', 'ja-JP/liveness-advice.json', 'retry', 'もう一度,お試しください'],
+    ['unpaired', hint, '2011', 'Face comparison (no pass'],
+    ['unpaired', hint, '2011', 'Face comparison “no pass'],
+    ['exclamation', hint, '1201', 'Too dark!'],
+    ['stop', hint, '1201', 'Too dark.'],
+    ['stop', hint, '8', "Couldn't save the file. Try again later"],
+    ['stop', 'en-US/liveness-advice.json', 'brighten', 'Move somewhere brighter.'],
+    ['untranslated', hint, '1201', '光线太暗'],
+    ['try again', hint, '16', 'No more tries, try again'],
+    ['two texts', hint, 'FailedOperation.CompareFail', 'Face not matched'],
+  ])('%s: %s %s %j', (rule, path, key, text) => {
+    put(path, key, text)
+    expect(found()).toEqual([
+      expect.objectContaining({ rule, file: `locales/${path}`, line: line(path, key), key }),
+    ])
+  })
+
+  test('icu and i18next: what their own readers would change', () => {
+    put(hint, '1201', 'Too {dark')
+    expect(found().map(({ rule }) => rule)).toEqual(expect.arrayContaining(['icu', 'forbidden']))
+    put(hint, '1201', 'Too $t(1202)')
+    expect(
+      found()
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual(['forbidden', 'i18next'])
+  })
+
+  test.each([
+    ['zh-TW', 'tw'],
+    ['zh-HK', 'hk'],
+  ])('simplified, in %s', locale => {
+    other(locale, text => `繁體${text.length}`)
+    put(`${locale}/liveness.json`, '1201', '光线太暗，請移動')
+    const simplified = found().filter(({ rule }) => rule === 'simplified')
+    expect(simplified).toEqual([expect.objectContaining({ key: '1201', found: '线' })])
+  })
+
+  test('punctuation, in Arabic', () => {
+    other('ar', text => `${text} ok`)
+    put('ar/liveness.json', '1201', 'مظلم, جدا')
+    const wrong = found().filter(({ key, rule }) => key === '1201' && rule === 'punctuation')
+    expect(wrong).toEqual([expect.objectContaining({ file: 'locales/ar/liveness.json', found: ',' })])
+  })
+
+  test('every rule of a text has a test here', () => {
+    const own = readFileSync(new URL(import.meta.url), 'utf8')
+    expect(
+      rules.map(({ rule }) => rule).filter(rule => !own.includes(`'${rule}`) && !own.includes(`${rule},`)),
+    ).toEqual([])
+  })
+})
+
+describe('a file that breaks one rule', () => {
+  const mend = (change: (text: string) => string) => {
+    const before = read(hint)
+    write(hint, change(before))
+    expect(read(hint)).not.toBe(before)
+  }
+
+  test('missing', () => {
+    mend(text => text.replace(/ *"1201": .*\n/, ''))
+    expect(found()).toEqual([
+      expect.objectContaining({ rule: 'missing', file: `locales/${hint}`, key: '1201' }),
+    ])
+  })
+
+  test('extra', () => {
+    mend(text => text.replace('"1202"', '"1200": "x y",\n  "1202"'))
+    expect(found()).toEqual([
+      expect.objectContaining({ rule: 'extra', key: '1200', line: line(hint, '1200') }),
+    ])
+  })
+
+  test('duplicate', () => {
+    mend(text => text.replace('"1202"', '"1201": "Too dark",\n  "1202"'))
+    expect(found()).toEqual([
+      expect.objectContaining({ rule: 'duplicate', key: '1201', line: line(hint, '1201') + 1 }),
+    ])
+  })
+
+  test('misplaced', () => {
+    mend(text => text.replace(/( *"1201": .*\n)( *"1202": .*\n)/, '$2$1'))
+    expect(found()).toEqual([
+      expect.objectContaining({ rule: 'misplaced', key: '1201', line: line(hint, '1201') }),
+    ])
+  })
+
+  test('json: a text that is none, a file that is cut off, a file that is a list, a file that is not there', () => {
+    mend(text => text.replace('"Too dark"', '7'))
+    expect(found()).toContainEqual(
+      expect.objectContaining({ rule: 'json', key: '1201', line: line(hint, '1201'), found: 'Number' }),
+    )
+    write(hint, '{\n  "0": "Success",')
+    expect(check(root).findings[0]).toMatchObject({ rule: 'json', file: `locales/${hint}`, line: 2 })
+    write(hint, '[]')
+    expect(check(root).findings[0]).toMatchObject({ rule: 'json', file: `locales/${hint}`, found: 'Array' })
+    rmSync(file(hint))
+    expect(() => check(root)).not.toThrow()
+    expect(check(root).findings[0]).toMatchObject({
+      rule: 'json',
+      file: `locales/${hint}`,
+      found: 'no such file',
+    })
+  })
+
+  test('about: what about.json does not say', () => {
+    const path = 'en-US/about.json'
+    write(path, '{ "nativeReview": true, "tryAgain": [], "same": "x" }')
+    expect(
+      check(root)
+        .findings.filter(({ file }) => file === `locales/${path}`)
+        .map(({ key }) => key),
+    ).toEqual(['nativeReview', 'tryAgain', 'same'])
+  })
+
+  test('same: an entry of the allow-list that no text needs', () => {
+    write('en-US/about.json', read('en-US/about.json').replace('"same": []', '"same": ["1201"]'))
+    expect(found()).toEqual([
+      expect.objectContaining({ rule: 'same', file: 'locales/en-US/about.json', key: '1201' }),
+    ])
+    put(hint, '1201', '光线太暗')
+    expect(found()).toEqual([])
+  })
+
+  test('tag: a folder whose name is no canonical tag', () => {
+    other('de-DE')
+    renameSync(file('de-DE'), file('de_de'))
+    expect(found()).toEqual([
+      expect.objectContaining({
+        rule: 'tag',
+        file: 'locales/de_de/',
+        found: 'de_de',
+        expected: 'a canonical BCP 47 tag: de-DE',
+      }),
+    ])
+  })
+
+  test('none: no locale at all', () => {
+    rmSync(file(''), { recursive: true })
+    mkdirSync(file(''))
+    expect(check(root).findings).toEqual([expect.objectContaining({ rule: 'none', file: 'locales/' })])
+  })
+
+  test.each(['README.md', 'locales/README.md', 'locales/en-US/README.md', 'locales/en-US/made-from.json'])(
+    'generated: %s is not what `npm run docs` writes',
+    path => {
+      const content = readFileSync(join(root, path), 'utf8')
+      writeFileSync(
+        join(root, path),
+        content.replace('en-US', 'en-us').replace('Too dark', 'Dark').replace('American English', 'English'),
+      )
+      expect(check(root).findings).toEqual([expect.objectContaining({ rule: 'generated', file: path })])
+    },
+  )
+})
+
+describe('a text of zh-CN that changes', () => {
+  const source = 'zh-CN/liveness.json'
+  const key = 'FailedOperation.ImageBlur'
+  const stale = () => found().filter(({ rule }) => rule === 'stale')
+  beforeEach(() => put(source, key, '照片模糊不清'))
+
+  test('makes every translation of it stale, also after the documents are written anew', () => {
+    docs()
+    const translated = localesIn(root).filter(locale => locale !== 'zh-CN')
+    expect(stale().map(({ file, key }) => [file, key])).toEqual(
+      translated.map(locale => [`locales/${locale}/liveness.json`, key]),
+    )
+    expect(stale()[0]).toMatchObject({ line: line(hint, key), found: 'a translation of "图片不够清晰"' })
+    expect(stale()[0]?.expected).toContain(`npm run confirm -- en-US ${key}`)
+  })
+
+  test('until the translation is touched', () => {
+    put(hint, key, 'Photo is not sharp')
+    docs()
+    expect(stale().filter(({ file }) => file.includes('en-US'))).toEqual([])
+    put(hint, key, 'Photo is blurry')
+    expect(stale().filter(({ file }) => file.includes('en-US'))).toEqual([])
+  })
+
+  test('or confirmed', () => {
+    write('en-US/made-from.json', madeFrom('en-US', root, [key]))
+    docs()
+    expect(stale().filter(({ file }) => file.includes('en-US'))).toEqual([])
+  })
+})
+
+test('fifty locales take seconds', { timeout: 60_000 }, () => {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const regions = letters
+    .flatMap(a => letters.map(b => a + b))
+    .filter(region => names.of(region) && region !== 'US')
+  for (const region of regions.slice(0, 50)) cpSync(file('en-US'), file(`en-${region}`), { recursive: true })
+  const start = performance.now()
+  expect(check(root).coverage.length).toBeGreaterThan(50)
+  expect(performance.now() - start).toBeLessThan(20_000)
+})

@@ -1,0 +1,152 @@
+// What a contributor does, from a clean clone: in a copy of the project, with the commands of CONTRIBUTING.md.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ROOT, texts } from '../scripts/locales'
+
+let clone: string
+beforeAll(() => {
+  clone = mkdtempSync(join(tmpdir(), 'liveness-clone-'))
+  const git = ['ls-files', '--cached', '--others', '--exclude-standard']
+  for (const file of execFileSync('git', git, { cwd: ROOT, encoding: 'utf8' }).trim().split('\n')) {
+    if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(clone, file))
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'))
+})
+afterAll(() => rmSync(clone, { recursive: true, force: true }))
+
+function npm(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], {
+    cwd: clone,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr: stderr.replace(/^npm warn.*\n/gm, '') }
+}
+
+const path = (file: string) => join(clone, 'locales', file)
+const read = (file: string): Record<string, string> => JSON.parse(readFileSync(path(file), 'utf8'))
+const write = (file: string, value: object) =>
+  writeFileSync(path(file), `${JSON.stringify(value, null, 2)}\n`)
+
+/** English that nobody speaks: it keeps every rule, and no text is that of en-US. */
+const pretend = (texts: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      `Oe ${text.toLowerCase().replace('try again', 'redo')}`,
+    ]),
+  )
+
+describe('npm run locale:new', () => {
+  test.each([
+    ['ja_jp', 'did you mean ja-JP?'],
+    ['jp', 'did you mean ja-JP?'],
+    ['kr', 'did you mean ko-KR?'],
+    ['zh-CHT', 'did you mean zh-TW?'],
+    ['EN-us', 'did you mean en-US?'],
+    ['xx', 'found "xx"'],
+    ['ja-XX', 'found "ja-XX"'],
+    ['../src', 'found "../src"'],
+    ['', 'found ""'],
+  ])('%s is refused: %s', (tag, reason) => {
+    const { status, stdout, stderr } = npm('locale:new', '--', tag)
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/^locale:new: .*\n$/)
+    expect(stderr).toContain(reason)
+  })
+
+  test('writes every key in the order of the source, with nothing translated, and says what to do next', () => {
+    const { status, stdout } = npm('locale:new', '--', 'nl-NL')
+    expect(status).toBe(0)
+    for (const step of [
+      '171 keys added for Dutch',
+      'liveness.json',
+      'tryAgain',
+      'npm run docs',
+      'npm run check',
+    ]) {
+      expect(stdout).toContain(step)
+    }
+    for (const namespace of ['liveness', 'liveness-advice'] as const) {
+      const there = read(`nl-NL/${namespace}.json`)
+      expect(Object.keys(there)).toEqual(Object.keys(texts('zh-CN', namespace)))
+      expect(new Set(Object.values(there))).toEqual(new Set(['']))
+    }
+  })
+
+  test('adds to a locale what it lacks and loses nothing', () => {
+    const { 1201: _, ...rest } = read('nl-NL/liveness.json')
+    write('nl-NL/liveness.json', { ...rest, 1202: 'Te licht', old: 'kept' })
+    write('nl-NL/about.json', { nativeReview: null, tryAgain: ['redo'], same: [] })
+    expect(npm('locale:new', '--', 'nl-NL').stdout).toContain('1 key added')
+    expect(read('nl-NL/liveness.json')).toEqual({ ...rest, 1201: '', 1202: 'Te licht', old: 'kept' })
+    expect(read('nl-NL/about.json')).toMatchObject({ tryAgain: ['redo'] })
+  })
+
+  test('writes nothing where a file cannot be read, or would lose a key', () => {
+    for (const broken of ['{ "0": ', '[]', '{ "0": "a", "0": "b" }']) {
+      writeFileSync(path('nl-NL/liveness.json'), broken)
+      const { status, stderr } = npm('locale:new', '--', 'nl-NL')
+      expect([status, readFileSync(path('nl-NL/liveness.json'), 'utf8')]).toEqual([2, broken])
+      expect(stderr).toContain('nl-NL/liveness.json: ')
+    }
+  })
+})
+
+describe('a complete locale', { timeout: 120_000 }, () => {
+  beforeAll(() => {
+    for (const namespace of ['liveness', 'liveness-advice'] as const) {
+      write(`nl-NL/${namespace}.json`, pretend(texts('en-US', namespace)))
+    }
+  })
+
+  test('passes the check once the documents are written', () => {
+    expect(npm('check').status).toBe(1)
+    expect(npm('docs').status).toBe(0)
+    const { status, stdout, stderr } = npm('check')
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/nl-NL +\| 142\/142 +\| 29\/29 +\| no +\| 0/)])
+    expect(stderr).toContain('nl-NL: ok')
+  })
+
+  test('is built, exported, loaded and tested with nothing else edited', () => {
+    expect(npm('build').status).toBe(0)
+    const { stdout } = spawnSync('node', ['dist/cli.js', '1201', '--locale', 'nl'], {
+      cwd: clone,
+      encoding: 'utf8',
+    })
+    expect(stdout).toContain('Oe too dark')
+    const files = ['texts', 'message', 'pack', 'load', 'formatjs', 'size', 'cli', 'check'].map(
+      name => `test/${name}.test`,
+    )
+    const run = spawnSync('npx', ['vitest', 'run', '--reporter=json', ...files], {
+      cwd: clone,
+      encoding: 'utf8',
+    })
+    const { success, testResults } = JSON.parse(run.stdout)
+    expect([success, testResults.length]).toEqual([true, files.length])
+    expect(spawnSync('npx', ['tsc'], { cwd: clone }).status).toBe(0)
+  })
+
+  test('is named by the check when zh-CN changes, until it is confirmed', () => {
+    const source = read('zh-CN/liveness.json')
+    write('zh-CN/liveness.json', { ...source, 'FailedOperation.ImageBlur': '照片模糊不清' })
+    npm('docs')
+    const { status, stdout } = npm('check', '--', '--json')
+    const { findings } = JSON.parse(stdout)
+    expect(status).toBe(1)
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'stale',
+        file: 'locales/nl-NL/liveness.json',
+        key: 'FailedOperation.ImageBlur',
+      }),
+    )
+    expect(npm('confirm', '--', 'nl-NL', '1201').stderr).toContain('1201: expected stale keys of nl-NL')
+    expect(npm('confirm', '--', 'xx').stderr).toContain('found "xx"')
+    expect(npm('confirm', '--', 'nl-NL').stdout).toBe('nl-NL: 1 confirmed: FailedOperation.ImageBlur\n')
+    const after = JSON.parse(npm('check', '--', '--json').stdout)
+    expect(after.findings.filter(({ file }: { file: string }) => file.includes('nl-NL'))).toEqual([])
+  })
+})
