@@ -1,0 +1,146 @@
+// The build on old and other engines: every answer has to be the one that this Node gives.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { newQuickJSWASMModule } from 'quickjs-emscripten'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { locales } from '../scripts/locales'
+import { codes, shared } from '../src/codes'
+import { root } from './consumer'
+import { tags } from './source'
+
+const input = {
+  codes: [
+    ...Object.keys(codes),
+    ...Object.keys(shared),
+    '9999',
+    'InvalidParameter.X',
+    ' 1201 ',
+    '__proto__',
+    '',
+  ],
+  tags: tags.map(({ reported }) => reported),
+  values: [
+    { Response: { Error: { Code: 'FailedOperation.CompareFail' } } },
+    { DetectInfo: '{"Text":{"ErrCode":1201}}' },
+    { CompareResults: [{ ErrorCode: '1001' }, { ErrorCode: '1004' }] },
+    { code: 0 },
+    '{"ErrorCode":1210}',
+    '{',
+    null,
+  ],
+}
+
+let folder: string
+let expected: string[]
+let compared = 0
+
+/** A program that answers everything; `load` turns a file of dist/ into an expression. */
+const program = (load: (file: string) => string) => `
+  delete globalOf.Intl
+  const lines = answers({
+    core: ${load('index')}, plugin: ${load('i18next')}, globals, i18next,
+    packs: [${locales.map(locale => load(`locales/${locale}`)).join(', ')}],
+  }, ${JSON.stringify(input)})
+  print(lines.join('\\n'))
+`
+const here = (path: string) => JSON.stringify(join(root, path))
+const cjs = `
+  const globalOf = global, print = text => process.stdout.write(text)
+  const answers = require(${here('test/engines/answers.cjs')}), i18next = require(${here('node_modules/i18next-20/i18next.js')})
+  const globals = new Function(require('fs').readFileSync(${here('dist/liveness-messages.global.js')}, 'utf8') + ';return LivenessMessages')()
+  ${program(file => `require(${here(`dist/${file}.cjs`)})`)}
+`
+const names = ['index', 'i18next', ...locales.map(locale => `locales/${locale}`)]
+const esm = `
+  import { createRequire } from 'node:module'
+  ${names.map((file, n) => `import * as m${n} from ${here(`dist/${file}.js`)}`).join('\n')}
+  const require = createRequire(import.meta.url)
+  const globalOf = globalThis, print = text => process.stdout.write(text)
+  const answers = require(${here('test/engines/answers.cjs')}), i18next = require(${here('node_modules/i18next-20/i18next.js')})
+  const globals = new Function(require('fs').readFileSync(${here('dist/liveness-messages.global.js')}, 'utf8') + ';return LivenessMessages')()
+  ${program(file => (file.startsWith('locales/') ? `m${names.indexOf(file)}.default` : `m${names.indexOf(file)}`))}
+`
+
+/** One script without modules, for engines that have no more than the language. */
+async function script(): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `const answers = require(${here('test/engines/answers.cjs')}), i18next = require(${here('node_modules/i18next-20/i18next.js')})
+        const globals = LivenessMessages, globalOf = self
+        ${program(file => `require(${here(`dist/${file}.cjs`)})`)}`,
+      resolveDir: root,
+    },
+    bundle: true,
+    format: 'iife',
+    logLevel: 'error',
+    write: false,
+  })
+  const globals = readFileSync(join(root, 'dist/liveness-messages.global.js'), 'utf8')
+  return `var self = this, window = this;\n${globals}\n${outputFiles[0]?.text}`
+}
+
+const run = (engine: string, file: string) =>
+  execFileSync(engine, [join(folder, file)], { encoding: 'utf8', maxBuffer: 1 << 28 })
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'liveness-engines-'))
+  writeFileSync(join(folder, 'main.cjs'), cjs)
+  writeFileSync(join(folder, 'main.js'), cjs)
+  writeFileSync(join(folder, 'main.mjs'), esm)
+  writeFileSync(join(folder, 'script.js'), await script())
+  expected = run(process.execPath, 'main.cjs').trim().split('\n')
+})
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+  console.log(`${compared} answers compared with those of Node ${process.version}`)
+})
+
+function compare(output: string) {
+  const lines = output.trim().split('\n')
+  expect(lines.length).toBeGreaterThan(input.codes.length * locales.length)
+  expect(lines).toEqual(expected)
+  compared += lines.length
+}
+
+/** An engine that is not there: a line on a user's machine, a failure in CI. */
+function missing(engine: string, install: string): void {
+  const line = `skipped: ${engine} is not there; ${install}`
+  if (process.env.CI) throw new Error(line)
+  console.log(line)
+}
+
+const nodes = ['node-8', 'node-18', 'node-22', 'node-24']
+
+describe.each(nodes)('%s', name => {
+  const binary = join(root, 'test/engines/node_modules', name, 'bin/node')
+  // Node 8 knows neither .cjs nor .mjs.
+  test.each(name === 'node-8' ? ['main.js'] : ['main.cjs', 'main.mjs'])('%s', file => {
+    if (!existsSync(binary)) return missing(name, '`npm run setup` installs it on Linux x64')
+    expect(execFileSync(binary, ['--version'], { encoding: 'utf8' })).toContain(`v${name.slice(5)}.`)
+    compare(run(binary, file))
+  })
+})
+
+test('JavaScriptCore', () => {
+  const binary = '/usr/bin/jsc'
+  if (!existsSync(binary)) return missing('JavaScriptCore', 'install Debian’s libjavascriptcoregtk-4.0-bin')
+  compare(run(binary, 'script.js'))
+})
+
+test('QuickJS', async () => {
+  const context = (await newQuickJSWASMModule()).newContext()
+  const printed: string[] = []
+  const print = context.newFunction('print', text => {
+    printed.push(context.getString(text))
+  })
+  context.setProp(context.global, 'print', print)
+  const result = context.evalCode(readFileSync(join(folder, 'script.js'), 'utf8'))
+  if (result.error) throw new Error(JSON.stringify(context.dump(result.error)))
+  result.value.dispose()
+  compare(printed.join('\n'))
+  print.dispose()
+  context.dispose()
+})
