@@ -1,0 +1,95 @@
+import type { Explanation, Pack } from 'liveness-messages'
+import { html } from './html'
+
+/** What the camera screen does to show a code; a code without a scene gets a plain card. */
+const SCENES: Record<string, string> = {
+  0: 'done',
+  Success: 'done',
+  1101: 'muted',
+  1102: 'covered',
+  1103: 'unclear',
+  1106: 'quiet',
+  1109: 'lips',
+  1201: 'dark',
+  1202: 'bright',
+  1203: 'near',
+  1204: 'right',
+  1205: 'far',
+  1206: 'left',
+  1207: 'eyes',
+  1208: 'first',
+  1209: 'mouth',
+  1210: 'partly',
+}
+
+const FACE = `
+<svg class="camera" viewBox="0 0 320 464" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
+  <defs>
+    <linearGradient id="room" x1="0" y1="0" x2="0" y2="1">
+      <stop offset="0" stop-color="#8fb4c9"/><stop offset="1" stop-color="#496a80"/>
+    </linearGradient>
+    <mask id="hole"><rect width="320" height="480" fill="#fff"/><ellipse cx="160" cy="205" rx="104" ry="138" fill="#000"/></mask>
+  </defs>
+  <rect width="320" height="480" fill="url(#room)"/>
+  <g class="person">
+    <path d="M36 484c6-110 60-140 124-140s118 30 124 140z" fill="#2f4858"/>
+    <rect x="134" y="290" width="52" height="66" rx="22" fill="#d9a07c"/>
+    <path d="M88 190c-8-78 30-112 72-112s80 34 72 112l-6 14H94z" fill="#33251f"/>
+    <ellipse cx="160" cy="212" rx="66" ry="86" fill="#edbd99"/>
+    <path d="M94 190c0-56 26-80 66-80s66 24 66 80c-16-28-34-42-66-42s-50 14-66 42z" fill="#33251f"/>
+    <g class="eyes" fill="#2a2320"><ellipse cx="134" cy="206" rx="7" ry="9"/><ellipse cx="186" cy="206" rx="7" ry="9"/></g>
+    <g stroke="#33251f" stroke-width="4" stroke-linecap="round" fill="none"><path d="M122 186q12-7 24-1M174 185q12-6 24 1"/></g>
+    <path d="M160 210q-8 26-2 32h8" stroke="#c98f6a" stroke-width="4" fill="none" stroke-linecap="round"/>
+    <path class="mouth" d="M138 266q22 12 44 0" stroke="#a5523f" stroke-width="6" fill="none" stroke-linecap="round"/>
+    <g class="hand"><rect x="70" y="222" width="190" height="96" rx="40" fill="#d9a07c"/><path d="M92 246h120M92 270h120" stroke="#c08762" stroke-width="3"/></g>
+  </g>
+  <rect class="light" width="320" height="480"/>
+  <rect width="320" height="480" fill="#0b1116" fill-opacity=".62" mask="url(#hole)"/>
+  <ellipse class="ring" cx="160" cy="205" rx="104" ry="138" fill="none" stroke-width="5"/>
+  <g class="mic" transform="translate(160 372)">
+    <circle r="26"/><g stroke="#fff" stroke-width="4" stroke-linecap="round" fill="none">
+      <rect x="-6" y="-14" width="12" height="20" rx="6" fill="#fff" stroke="none"/><path d="M-11-1a11 11 0 0 0 22 0M0 10v6"/><path class="slash" d="M-15-15L15 15"/>
+    </g>
+  </g>
+  <g class="tick" transform="translate(160 343)"><circle r="40"/><path d="M-18 2l13 13 24-27" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/></g>
+</svg>`
+
+export interface Screen {
+  readonly element: HTMLElement
+  show(explanation: Explanation, pack: Pack): void
+}
+
+/** The phone: a camera screen for what can be mended while the camera runs, a card for everything else. */
+export function createScreen(): Screen {
+  const message = html('p', { class: 'message' })
+  const advice = html('p', { class: 'advice' })
+  // One region that is replaced as a whole, so that a screen reader says each hint once.
+  const hint = html(
+    'div',
+    { class: 'hint', role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true' },
+    message,
+    advice,
+  )
+  const view = html('div', { class: 'view' })
+  view.innerHTML = FACE
+  const element = html('section', { class: 'phone', 'aria-label': 'Phone' }, view, hint)
+
+  return {
+    element,
+    show(explanation, pack) {
+      const { key, audience } = explanation
+      element.dataset.scene = SCENES[key] ?? 'card'
+      const [text, next] =
+        audience === 'user'
+          ? [explanation.message, explanation.advice]
+          : [explanation.advice ?? '', undefined]
+      if (hint.lang === pack.locale && message.textContent === text && advice.textContent === (next ?? ''))
+        return
+      hint.lang = pack.locale
+      hint.dir = pack.dir
+      message.textContent = text
+      advice.textContent = next ?? ''
+      advice.hidden = next === undefined
+    },
+  }
+}

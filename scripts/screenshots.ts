@@ -1,0 +1,38 @@
+// npm run demo:screenshots: pictures of the demo, the README's among them, from the built page in a real browser.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { preview } from 'vite'
+import { browser, CHROMIUM_FLAGS } from './browser'
+import { ROOT } from './locales'
+
+const WIDE = { width: 1200, height: 800 }
+const PHONE = { width: 320, height: 860 }
+
+const PICTURES = [
+  { name: 'picture', hash: '1201/en-US', size: WIDE, scheme: 'light' },
+  { name: 'picture-dark', hash: '1201/en-US', size: WIDE, scheme: 'dark' },
+  { name: 'phone-en-US', hash: '1205/en-US', size: PHONE, scheme: 'light' },
+  { name: 'phone-zh-CN', hash: '1101/zh-CN', size: PHONE, scheme: 'light' },
+  { name: 'phone-ar', hash: '1204/ar', size: PHONE, scheme: 'dark' },
+  { name: 'phone-de-DE', hash: '1107/de-DE', size: PHONE, scheme: 'light' },
+  { name: 'phone-ja-JP', hash: 'Success/ja-JP', size: PHONE, scheme: 'light' },
+] as const
+
+const folder = join(ROOT, 'demo/pictures')
+mkdirSync(folder, { recursive: true })
+const server = await preview({
+  configFile: join(ROOT, 'demo/vite.config.ts'),
+  preview: { port: 0, host: '127.0.0.1' },
+})
+const executablePath = browser()
+const chrome = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) })
+for (const { name, hash, size, scheme } of PICTURES) {
+  const page = await chrome.newPage({ viewport: size, colorScheme: scheme, reducedMotion: 'reduce' })
+  await page.goto(`${server.resolvedUrls?.local[0]}#${hash}`)
+  await page.locator('.message:not(:empty)').waitFor()
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await page.close()
+}
+await chrome.close()
+await server.close()
