@@ -1,5 +1,31 @@
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { alias } from './demo/vite.config.ts'
+import { browser, CHROMIUM_FLAGS } from './scripts/browser.ts'
+
+const executablePath = browser()
+const absent = 'no browser for test/browser: `npm run setup` says what to install'
+if (!executablePath && process.env.CI) throw new Error(absent)
+if (!executablePath) console.log(`skipped: ${absent}`)
+
+const modules = { name: 'modules', include: ['test/*.test.{ts,tsx}'], testTimeout: 20_000 }
+const page = {
+  name: 'browser',
+  include: ['test/browser/*.test.ts'],
+  testTimeout: 60_000,
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
+    }),
+    instances: [{ browser: 'chromium' as const }],
+  },
+}
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: {
+    projects: [{ test: modules }, ...(executablePath ? [{ resolve: { alias }, test: page }] : [])],
+  },
 })

@@ -120,7 +120,7 @@ describe('a complete locale', { timeout: 120_000 }, () => {
     const files = ['texts', 'message', 'pack', 'load', 'formatjs', 'size', 'cli', 'check'].map(
       name => `test/${name}.test`,
     )
-    const run = spawnSync('npx', ['vitest', 'run', '--reporter=json', ...files], {
+    const run = spawnSync('npx', ['vitest', 'run', '--project=modules', '--reporter=json', ...files], {
       cwd: clone,
       encoding: 'utf8',
     })

@@ -1,0 +1,137 @@
+import axe from 'axe-core'
+import { explain } from 'liveness-messages'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import '../../demo/style.css'
+import { mount } from '../../demo/app'
+import { packs } from './packs'
+
+let unmount: () => void
+const start = (hash: string, pause?: number) => {
+  history.replaceState(null, '', hash)
+  document.documentElement.lang = 'en'
+  document.title = 'liveness-messages'
+  const root = document.createElement('div')
+  document.body.replaceChildren(root)
+  unmount = mount(root, pause)
+}
+beforeEach(() => page.viewport(320, 800))
+afterEach(() => unmount())
+
+const find = (selector: string) => document.querySelector(selector) as HTMLElement
+const hint = () => [find('.message')?.textContent, find('.advice')?.textContent]
+const fact = (name: string) => find(`[data-fact="${name}"] dd`)?.textContent
+
+test('a deep link shows its code in its locale', async () => {
+  start('#1201/ar')
+  await expect.poll(() => find('.hint').lang).toBe('ar')
+  const ar = packs.find(({ locale }) => locale === 'ar') as (typeof packs)[number]
+  expect(hint()).toEqual([ar.messages[1201], ar.advice.brighten])
+  expect(find('.hint').dir).toBe('rtl')
+  expect(getComputedStyle(find('.message')).direction).toBe('rtl')
+  expect(fact('Action')).toBe('brighten')
+})
+
+test('choosing a code in the list, also with the keyboard alone', async () => {
+  start('#1201/en-US')
+  await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])
+  await userEvent.click(find('[data-code="1203"]'))
+  await expect.poll(hint).toEqual(['Face too close', 'Move back a little'])
+  expect(location.hash).toBe('#1203/en-US')
+  expect(find('.phone').dataset.scene).toBe('near')
+  find('[data-code="1101"]').focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(hint).toEqual(['No voice heard', 'Speak loudly and clearly'])
+})
+
+test('searching by code, by text, and by a code that shares a text', async () => {
+  start('#1201/en-US')
+  await expect
+    .poll(() => find('.found')?.textContent)
+    .toBe(`${Object.keys(packs[0]?.messages ?? {}).length} codes`)
+  await userEvent.fill(find('#search'), 'too d')
+  await expect
+    .poll(() => [...document.querySelectorAll<HTMLElement>('[data-code]')].map(row => row.dataset.code))
+    .toEqual(['1201'])
+  await userEvent.fill(find('#search'), 'FailedOperation.ActionLightDark')
+  await userEvent.click(find('[data-code="FailedOperation.ActionLightDark"]'))
+  await expect.poll(() => fact('Key')).toBe('1201')
+  expect(fact('Family')).toBe('paas')
+})
+
+test('switching the locale keeps the code', async () => {
+  start('#1201/en-US')
+  await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])
+  await userEvent.selectOptions(find('#locale'), 'zh-CN')
+  await expect.poll(hint).toEqual(['光线太暗', '请到光线更亮的地方'])
+  expect(location.hash).toBe('#1201/zh-CN')
+  expect(document.querySelectorAll('#locale option')).toHaveLength(packs.length)
+})
+
+test('playing a session ends well', async () => {
+  start('#1201/en-US', 60)
+  await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])
+  const seen: string[] = []
+  const watch = new MutationObserver(() => seen.push(find('.message').textContent ?? ''))
+  watch.observe(find('.message'), { childList: true, characterData: true, subtree: true })
+  await userEvent.click(find('.play'))
+  await expect.poll(() => hint()[0], { timeout: 5000 }).toBe('Check passed')
+  watch.disconnect()
+  // Each hint is said once.
+  expect(seen.filter(Boolean)).toEqual([
+    'Face too far away',
+    'Face too close',
+    'Too dark',
+    'Open mouth not seen',
+    'Check passed',
+  ])
+  await expect.poll(() => find('.play').textContent).toBe('Play a session')
+  expect(find('.phone').dataset.scene).toBe('done')
+})
+
+test('the copy button copies the lines', async () => {
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+  start('#1203/zh-CN')
+  await expect.poll(() => document.querySelectorAll('.sample button').length).toBe(3)
+  await userEvent.click(find('.sample button'))
+  expect(written).toHaveBeenCalledWith(find('.sample pre').textContent)
+  await expect.poll(() => find('.sample button').textContent).toBe('Copied')
+})
+
+test('a developer’s fault shows the advice alone', async () => {
+  start('#InvalidParameter/en-US')
+  await expect.poll(hint).toEqual(['Contact support', ''])
+  expect(fact('Message')).toBe('Invalid parameter')
+})
+
+test('the lines of code name the code and the pack', async () => {
+  start('#1203/zh-CN')
+  await expect.poll(() => document.querySelectorAll('.sample pre').length).toBe(3)
+  for (const sample of document.querySelectorAll('.sample pre')) {
+    expect(sample.textContent).toContain("import zhCN from 'liveness-messages/locales/zh-CN'")
+    expect(sample.textContent).toMatch(/\(1203/)
+  }
+})
+
+describe.each(packs)('in $locale', pack => {
+  test.each([
+    ['light', 320],
+    ['dark', 320],
+    ['light', 1200],
+    ['dark', 1200],
+  ])('axe finds nothing and nothing overflows: %s, %i px', async (scheme, width) => {
+    await page.viewport(width, 800)
+    document.documentElement.style.colorScheme = scheme
+    for (const code of ['1204', '2014']) {
+      start(`#${code}/${pack.locale}`)
+      const text = explain(code, pack).message
+      await expect.poll(() => hint()[0]).toBe(text)
+      await Promise.allSettled(document.getAnimations().map(animation => animation.finished))
+      const { violations } = await axe.run(document.body.firstElementChild as Element)
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+      unmount()
+    }
+    document.documentElement.style.colorScheme = ''
+  })
+})

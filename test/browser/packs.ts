@@ -1,0 +1,9 @@
+import type { Pack } from 'liveness-messages'
+import { loadPack } from 'liveness-messages/load'
+
+const tags = Object.keys(import.meta.glob('../../locales/*/liveness.json')).map(
+  path => path.split('/')[3] ?? '',
+)
+
+/** Every pack that is shipped, loaded as a page loads it. */
+export const packs: readonly Pack[] = await Promise.all(tags.map(tag => loadPack(tag)))
