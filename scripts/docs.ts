@@ -3,23 +3,28 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { argv } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { benchSection, chart, result } from './bench/report'
 import { codesPage } from './docs/codes'
 import { localePage } from './docs/locale'
 import { localesTable } from './docs/parts'
 import { localesIn, ROOT, SOURCE } from './locales'
 import { madeFrom } from './made-from'
 
-const BEGIN = '<!-- locales: written by `npm run docs` -->'
-const END = '<!-- /locales -->'
+/** What stands between `<!-- name: … -->` and `<!-- /name -->`, written anew. */
+function replaced(text: string, name: string, section: string): string {
+  const begin = `<!-- ${name}: written by \`npm run docs\` -->`
+  const end = `<!-- /${name} -->`
+  const [before, rest] = text.split(begin)
+  const after = rest?.split(end)[1]
+  if (after === undefined) throw new Error(`README.md: expected ${begin} and, after it, ${end}`)
+  return `${before}${begin}\n${section}\n${end}${after}`
+}
 
 /** The files as they ought to be, by path. */
 export function documents(root = ROOT): Record<string, string> {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const [before, rest] = readme.split(BEGIN)
-  const after = rest?.split(END)[1]
-  if (after === undefined) throw new Error(`README.md: expected ${BEGIN} and, after it, ${END}`)
   const files: Record<string, string> = {
-    'README.md': `${before}${BEGIN}\n${localesTable(root)}\n${END}${after}`,
+    'README.md': replaced(replaced(readme, 'locales', localesTable(root)), 'bench', benchSection(result())),
     'locales/README.md': codesPage(root),
   }
   for (const locale of localesIn(root)) {
@@ -29,6 +34,13 @@ export function documents(root = ROOT): Record<string, string> {
   return files
 }
 
+/** The charts of the last saved benchmark. */
+export const charts = (): Record<string, string> => ({
+  'demo/pictures/bench.svg': chart(result(), false),
+  'demo/pictures/bench-dark.svg': chart(result(), true),
+})
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of Object.entries(documents())) writeFileSync(join(ROOT, path), text)
+  for (const [path, text] of Object.entries({ ...documents(), ...charts() }))
+    writeFileSync(join(ROOT, path), text)
 }

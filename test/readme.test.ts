@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scripts } from '../package.json'
-import { documents } from '../scripts/docs'
+import { charts, documents } from '../scripts/docs'
 import { type Consumer, consumer, root } from './consumer'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -77,6 +77,6 @@ test('the two commands for a fresh machine exist, and CI runs the same tests', (
 })
 
 test('what is generated is committed as generated: if not, `npm run docs`', () => {
-  for (const [path, text] of Object.entries(documents()))
+  for (const [path, text] of Object.entries({ ...documents(), ...charts() }))
     expect(readFileSync(join(root, path), 'utf8')).toBe(text)
 })

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
+import { sizes } from '../scripts/bench/sizes'
 import { shared } from '../src/codes'
 import { root } from './consumer'
 import { packs } from './packs'
@@ -70,5 +71,13 @@ test('a page with loadPack carries no locale’s text until it asks for one', as
     const holders = outputFiles.filter(({ text }) => text.includes(messages[1201]))
     expect([locale, holders.length]).toEqual([locale, 1])
     expect(page[0]).not.toContain(messages[1201])
+  }
+})
+
+test('an app with two locales and language choice is at least four times smaller than with i18next or FormatJS', async () => {
+  const { twoLocales } = await sizes()
+  const ours = twoLocales['liveness-messages']?.gzip ?? Number.NaN
+  for (const peer of ['i18next', '@formatjs/intl']) {
+    expect((twoLocales[peer]?.gzip ?? 0) / ours).toBeGreaterThanOrEqual(4)
   }
 })
