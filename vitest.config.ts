@@ -13,6 +13,7 @@ const page = {
   name: 'browser',
   include: ['test/browser/*.test.ts'],
   testTimeout: 60_000,
+  expect: { poll: { timeout: 10_000 } },
   browser: {
     enabled: true,
     headless: true,

@@ -1,14 +1,13 @@
 // npm run check [-- --json]: everything that is wrong with the texts, all at once. Exits 1 where there is anything.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { argv } from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
 import type { Finding } from './check/finding'
 import { checkLocale } from './check/locale'
 import { documents } from './docs'
 import { about, localesIn, NAMESPACES, ROOT, SOURCE, texts } from './locales'
+import { isMain } from './main'
 
 export interface Coverage {
   readonly locale: string
@@ -88,4 +87,4 @@ function reviewed(locale: string): string {
   }
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main()
+if (isMain(import.meta.url)) process.exitCode = main()

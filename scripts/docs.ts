@@ -1,14 +1,13 @@
 // npm run docs: writes everything that is generated and committed.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { argv } from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { benchSection, chart, result } from './bench/report'
 import { codesPage } from './docs/codes'
 import { localePage } from './docs/locale'
 import { localesTable } from './docs/parts'
 import { localesIn, ROOT, SOURCE } from './locales'
 import { madeFrom } from './made-from'
+import { isMain } from './main'
 
 /** What stands between `<!-- name: … -->` and `<!-- /name -->`, written anew. */
 function replaced(text: string, name: string, section: string): string {
@@ -40,7 +39,7 @@ export const charts = (): Record<string, string> => ({
   'demo/pictures/bench-dark.svg': chart(result(), true),
 })
 
-if (argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   for (const [path, text] of Object.entries({ ...documents(), ...charts() }))
     writeFileSync(join(ROOT, path), text)
 }

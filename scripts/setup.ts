@@ -2,10 +2,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { argv } from 'node:process'
-import { fileURLToPath } from 'node:url'
 import { browser } from './browser'
 import { ROOT } from './locales'
+import { isMain } from './main'
 
 const hasFont = (language: string) =>
   spawnSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' }).stdout?.trim() !== ''
@@ -46,4 +45,4 @@ function setup(): void {
   }
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) setup()
+if (isMain(import.meta.url)) setup()

@@ -69,13 +69,13 @@ test('switching the locale keeps the code', async () => {
 })
 
 test('playing a session ends well', async () => {
-  start('#1201/en-US', 60)
+  start('#1201/en-US', 250)
   await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])
   const seen: string[] = []
   const watch = new MutationObserver(() => seen.push(find('.message').textContent ?? ''))
   watch.observe(find('.message'), { childList: true, characterData: true, subtree: true })
   await userEvent.click(find('.play'))
-  await expect.poll(() => hint()[0], { timeout: 5000 }).toBe('Check passed')
+  await expect.poll(() => hint()[0], { timeout: 10_000 }).toBe('Check passed')
   watch.disconnect()
   // Each hint is said once.
   expect(seen.filter(Boolean)).toEqual([
