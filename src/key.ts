@@ -1,8 +1,6 @@
-import { codes, type MessageKey, shared } from './codes'
+import { codes, GENERIC, type MessageKey, shared } from './codes'
 
 const own = Object.prototype.hasOwnProperty
-
-const GENERIC = 'FailedOperation.UnKnown'
 
 /** The code as text, as it came; `''` for a value that is neither text nor a number. */
 export function codeText(code: unknown): string {
@@ -11,31 +9,33 @@ export function codeText(code: unknown): string {
 
 /** The key in `table` (a catalogue, or the messages of a pack) that serves `code`; a number may stay a number. */
 export function keyIn(table: object, code: unknown): MessageKey {
-  const plain = typeof code === 'number' || typeof code === 'string'
   // 1. The code as it came, which is nearly always known: 1201, 'FailedOperation.ActionLightDark' → 1201.
-  const key = plain ? served(table, code) : undefined
+  if (typeof code === 'number') return served(table, code) ?? GENERIC
+  const text = codeText(code)
+  const key = served(table, text)
   if (key !== undefined) return key
-  if (typeof code === 'number') return GENERIC
 
   // 2. In other clothes: ' 1201 ' → '1201', 1201n → '1201'.
-  const text = codeText(code).trim()
+  const trimmed = text.trim()
   // 3. Its parent: 'InvalidParameterValue.Anything' → 'InvalidParameterValue'.
   // 4. The generic message.
-  return (text === code ? undefined : served(table, text)) ?? parent(table, text) ?? GENERIC
+  return served(table, trimmed) ?? parent(table, trimmed) ?? GENERIC
 }
 
 /** The key of a code, or of the one that means the same. */
 function served(table: object, code: string | number): MessageKey | undefined {
   if (own.call(table, code)) return code as MessageKey
-  const key = own.call(shared, code) ? shared[code as keyof typeof shared] : undefined
-  return key !== undefined && own.call(table, key) ? (key as MessageKey) : undefined
+  return own.call(shared, code) ? served(table, shared[code as keyof typeof shared]) : undefined
 }
 
-/** The key of what a sub-code belongs to. No code has more than two parts, and a number has none: 1201.5 is no kind of 1201. */
+/**
+ * The key of what a sub-code belongs to. No code has more than two parts. A number has none (1201.5 is no kind of 1201), and
+ * neither has 'Success': what has parts is named in two words, 'InvalidParameter'.
+ */
 function parent(table: object, text: string): MessageKey | undefined {
-  if (!text.includes('.')) return undefined
-  const [head = '', sub] = text.split('.', 2)
-  return Number.isNaN(Number(head)) ? (served(table, `${head}.${sub}`) ?? served(table, head)) : undefined
+  const parts = text.split('.', 2)
+  const [head = ''] = parts
+  return /[a-z][A-Z]/.test(head) ? (served(table, parts.join('.')) ?? served(table, head)) : undefined
 }
 
 /** Whether the code itself is published, be its text its own or another's. */

@@ -1,66 +1,80 @@
-/** What a code may be. */
-type Bare = string | number | bigint
+import { contradicts, vendorCode } from './answer'
+import { bare, type CodeValue, endsWell, field, get, parsed } from './value'
 
-/** A property of any value; `undefined` where there is none, or where reading it throws. */
-function get(value: unknown, name: string): unknown {
-  try {
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
-  } catch {
-    return undefined
+/** How deep an answer may lie: in an HTTP client's answer, an app's wrapper, the envelope, and GetDetectInfo's JSON text. */
+const DEPTH = 4
+
+/** How the functions of WeChat end: 'requestFacialVerify:ok', 'cloud.callFunction:fail …'. */
+const WECHAT_STATUS = /^[\w.]+:(?:ok|fail)/
+
+/** What was received and what is wrapped in it, outermost first. */
+function unwrap(received: unknown): unknown[] {
+  const answers: unknown[] = []
+  let level = [received]
+  for (let depth = 0; depth <= DEPTH; depth += 1) {
+    const inner: unknown[] = []
+    for (const answer of level) {
+      answers.push(answer)
+      inner.push(
+        get(answer, 'Response'),
+        field(answer, 'DetectInfo'),
+        get(answer, 'data'),
+        get(answer, 'result'),
+        get(answer, 'body'),
+        get(get(answer, 'response'), 'data'),
+      )
+    }
+    level = inner.map(parsed).filter(answer => typeof answer === 'object' && answer !== null)
   }
+  return answers
 }
 
-/** The object that a JSON text holds; any other value as it is. */
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*\{/.test(value)) return value
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
+/** The code that an app passes on under a name that is everybody's. It is never a success. */
+function appCode(answer: unknown): CodeValue | undefined {
+  if (WECHAT_STATUS.test(String(bare(get(answer, 'errMsg'))))) return undefined
+  for (const name of ['errCode', 'errorCode', 'code']) {
+    const code = bare(get(answer, name))
+    if (code === undefined || endsWell(code)) continue
+    if (name !== 'code') return code
+    // A small number is an HTTP status, a framework's, a DOMException's. The code of an exception that is not
+    // the vendor's, which has a requestId, is 'ECONNRESET' or the like; a closed WebSocket has numbers of its own.
+    const foreign =
+      (get(answer, 'stack') !== undefined && get(answer, 'requestId') === undefined) ||
+      get(answer, 'wasClean') !== undefined
+    if (!(Number(code) < 1000) && !foreign) return code
   }
+  return undefined
 }
-
-function bare(value: unknown): Bare | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value
-  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined
-}
-
-const first = (codes: unknown[]) => codes.map(bare).find(code => code !== undefined)
 
 /**
- * The code in what an app receives. Source: the vendor's public SDKs and examples (Node SDK 4.1.299).
+ * The code in what an app receives. A success is read only from a field of the vendor's, and only where nothing beside it
+ * speaks against it. Source: the vendor's public SDKs and examples (Node SDK 4.1.313, international edition 3.0.1335).
  *
- * @param value An answer of the API, what the vendor's SDK resolves to or throws, the callback of the mini-program
- *   plugin, an app's own `{ errCode }`, `{ errorCode }` or `{ code }`, any of these as JSON text, or a bare code.
- * @returns The code as it stands there, or `undefined` where there is none: a check that has not ended, a network
- *   failure, another value. Never throws.
+ * @param value An answer of the API, what the vendor's SDKs resolve to or throw, the callback of the mini-program
+ *   plugin, an app's own `{ errCode }`, `{ errorCode }` or `{ code }`, any of these in an HTTP client's answer or in an app's
+ *   wrapper or as JSON text, or a bare code.
+ * @returns The code as it stands there, `'FailedOperation.UnKnown'` for a number that only another product of the vendor
+ *   gives this meaning, or `undefined` where there is none: a check that has not ended, a network failure, another value.
+ *   Never throws.
  * @example
  * readCode({ Response: { Error: { Code: 'FailedOperation.CompareFail', Message: '…' }, RequestId: '…' } })
  * // 'FailedOperation.CompareFail'
  */
-export function readCode(value: unknown): Bare | undefined {
+export function readCode(value: unknown): CodeValue | undefined {
   const received = parsed(value)
   if (typeof received !== 'object') return bare(received)
+  const answers = unwrap(received)
 
-  // 1. An exception, which has a stack. The vendor's has a requestId too; the code of another is 'ECONNRESET' or the like.
-  if (get(received, 'stack') !== undefined && get(received, 'requestId') === undefined) return undefined
+  // 1. The vendor's names, outermost first. A success has to be the only thing that is said.
+  const codes = answers.map(vendorCode).filter(code => code !== undefined)
+  const [code] = codes
+  if (code !== undefined) {
+    return endsWell(code) && (!codes.every(endsWell) || answers.some(contradicts)) ? undefined : code
+  }
 
-  // 2. An answer of the API, with or without its envelope; GetDetectInfo has the result in a JSON text.
-  const answer = get(received, 'Response') || received
-  const result = get(parsed(get(answer, 'DetectInfo')), 'Text') || get(answer, 'Text')
-  const tries = get(answer, 'CompareResults')
-  const count = get(tries, 'length')
-  const last = typeof count === 'number' ? get(tries, `${count - 1}`) : undefined
-  return first([
-    get(get(answer, 'Error'), 'Code'),
-    get(result, 'ErrCode'),
-    get(answer, 'Result'),
-    get(last, 'ErrorCode'),
-    get(answer, 'ErrorCode'),
-
-    // 3. An app's own answer, or the exception.
-    get(received, 'errCode'),
-    get(received, 'errorCode'),
-    get(received, 'code'),
-  ])
+  // 2. Everybody's names, innermost first: what stands further out is a wrapper's own.
+  return answers
+    .reverse()
+    .map(appCode)
+    .find(code => code !== undefined)
 }

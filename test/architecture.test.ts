@@ -6,17 +6,19 @@ import { root } from './consumer'
 /** From left to right, as the data flows: no module imports one that stands after it. */
 const order = [
   ...[
-    'read',
     'codes/row',
     'codes/vendor',
     'codes/further',
     'codes/shared',
     'codes/index',
+    'value',
+    'answer',
+    'read',
     'key',
     'pack',
     'message',
   ],
-  ...['pick', 'locales/index', 'load', 'i18next', 'index', 'global', 'cli'],
+  ...['pick', 'locales/index', 'load', 'i18next', 'index', 'global', 'terminal', 'cli'],
 ]
 
 const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }).filter(

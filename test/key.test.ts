@@ -33,7 +33,7 @@ tree.push(tree)
 const noCodes: unknown[] = [
   9999, 1007, 2017, -1, 1201.5, '1201.5', '0.1', Number.NaN, Number.POSITIVE_INFINITY, '01201', '0x4b1', '1201\u0000',
   'FailedOperation', 'FailedOperation.', 'FailedOperation.NoSuchThing', 'failedoperation.comparefail',
-  'Success!', '.', '..', '.Success', '', ' ', null, undefined, true, {}, [1201], tree,
+  'Success!', 'Success.Anything', '.', '..', '.Success', '', ' ', null, undefined, true, {}, [1201], tree,
   Symbol('1201'), () => 1201, { toString: () => '1201' }, Object.create(null),
   '__proto__', 'constructor', 'toString', 'constructor.name', '__proto__.constructor',
 ]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { codes } from '../src/codes'
 import enUS from '../src/locales/en-US'
-import { message } from '../src/message'
+import { explain, message } from '../src/message'
 import { readCode } from '../src/read'
 
 const RequestId = 'f904f4cf-75db-4f8f-a5ec-dc4f942c7f7a'
@@ -18,8 +19,8 @@ const detectInfo = (ErrCode: number | null) => ({
     Name: '张三',
     LiveStatus: ErrCode,
     LiveMsg: '光线太暗',
-    Comparestatus: 2016,
-    Comparemsg: '比对相似度未达到通过标准',
+    Comparestatus: ErrCode === 0 ? 0 : null,
+    Comparemsg: null,
     Sim: '12.5',
     LivenessDetail: [
       { ReqTime: '1590000000', Seq: RequestId, Errcode: 1202, Errmsg: '光线太强', Issueid: null },
@@ -41,6 +42,12 @@ const sdkVerification = (Result: string | null) => ({
   ReqTime: '1590000000',
   RequestId,
 })
+
+const question = (FinalResultDetailCode: number | null) => ({
+  IntentionQuestionResult: { FinalResultDetailCode, FinalResultMessage: '…', FinalResultCode: null },
+})
+
+const UNKNOWN = 'FailedOperation.UnKnown'
 
 describe('what arrives', () => {
   test.each<[string, unknown, unknown]>([
@@ -103,14 +110,44 @@ describe('what arrives', () => {
     ['GetDetectInfo, cut off', { DetectInfo: '{"Text":{"ErrCode":12', RequestId }, undefined],
     [
       'GetFaceIdResult',
+      {
+        IdCard: '…',
+        Name: '…',
+        Result: '1201',
+        Description: '…',
+        BestFrameBase64: '',
+        Similarity: 0,
+        RequestId,
+      },
+      '1201',
+    ],
+    [
+      'GetFaceIdResult, passed',
+      { Result: '0', Description: '', BestFrameBase64: '', Similarity: 99, RequestId },
+      '0',
+    ],
+    ['GetLivenessResult, passed', { Result: '0', Description: '', BestFrame: { Url: '' }, RequestId }, '0'],
+    [
+      'GetFaceIdResultIntl',
       { Result: '1004', Description: '…', BestFrame: '', Similarity: 12.3, RequestId },
       '1004',
     ],
-    ['GetLivenessResult, passed', { Result: '0', Description: '', RequestId }, '0'],
+    ['GetFaceIdResultIntl, too dark or overexposed', { Result: '1201', Similarity: 0, RequestId }, UNKNOWN],
+    ['GetFaceIdResultIntl, not finished', { Result: '-999', BestFrame: null, RequestId }, '-999'],
     [
       'GetWebVerificationResultIntl',
-      { ErrorCode: 1201, ErrorMsg: 'Too dark', VerificationDetailList: [{ ErrorCode: 1202 }], RequestId },
-      1201,
+      { ErrorCode: 1202, ErrorMsg: '…', VerificationDetailList: [{ ErrorCode: 1202 }], RequestId },
+      1202,
+    ],
+    [
+      'GetWebVerificationResultIntl, too dark or overexposed',
+      { ErrorCode: 1201, ErrorMsg: 'Too dark', VerificationDetailList: [{ ErrorCode: 1201 }], RequestId },
+      UNKNOWN,
+    ],
+    [
+      'GetWebVerificationResultIntl, passed at the second try',
+      { ErrorCode: 0, VerificationDetailList: [{ ErrorCode: 1202 }, { ErrorCode: 0 }], RequestId },
+      0,
     ],
     ['GetSdkVerificationResult', sdkVerification('1005'), '1005'],
     ['GetSdkVerificationResult without a result', sdkVerification(null), '1004'],
@@ -119,13 +156,138 @@ describe('what arrives', () => {
     ['the mini-program’s page parameter', '{"BizToken":"A1B2","ErrorCode":1210,"ErrorMsg":"…"}', 1210],
     ['an app’s errCode', { errCode: 1201, errMsg: '…' }, 1201],
     ['an app’s errorCode', { errorCode: '1201' }, '1201'],
+    ['an app’s wrapper with a code', { code: 1201, msg: '…', data: null }, 1201],
     [
       'an app’s code',
       { code: 'FailedOperation.CompareFail', requestId: RequestId },
       'FailedOperation.CompareFail',
     ],
     ['an app’s own text beside it', { code: 1202, message: '1201', Sim: '1203' }, 1202],
-    ['IdCardVerification, which has a table of its own', { Result: '-1', Description: '…', RequestId }, '-1'],
+    [
+      'IdCardVerification, which has a table of its own',
+      { Result: '-1', Description: '…', RequestId },
+      undefined,
+    ],
+    ['CheckPhoneAndName, likewise', { Result: '1', Description: '…', RequestId }, undefined],
+    ['CheckPhoneAndName, passed', { Result: '0', Description: '…', RequestId }, undefined],
+    ['the consent step, passed', { ...detectInfo(0), ...question(0) }, 0],
+    ['the consent step, failed by questions', { ...detectInfo(0), ...question(-201) }, UNKNOWN],
+    [
+      'the consent step, failed by nodding',
+      { ...detectInfo(0), IntentionActionResult: question(-301).IntentionQuestionResult },
+      UNKNOWN,
+    ],
+    [
+      'the consent step, failed by reading',
+      { ...detectInfo(0), IntentionVerifyData: { ErrorCode: -10 } },
+      UNKNOWN,
+    ],
+    ['the consent step, not ended', { ...detectInfo(0), IsVerifyIntention: true }, undefined],
+    ['the consent step, without a verdict', { ...detectInfo(0), ...question(null) }, undefined],
+    ['no consent step', { ...detectInfo(0), ...question(null), IsVerifyIntention: false }, 0],
+    ['the face failed before the consent step', { ...detectInfo(1201), ...question(null) }, 1201],
+    [
+      'the consent step inside GetDetectInfo',
+      { DetectInfo: JSON.stringify({ ...detectInfo(0), ...question(-201) }), RequestId },
+      UNKNOWN,
+    ],
+    ['Text by itself', { ErrCode: 1201, ErrMsg: '光线太暗' }, 1201],
+    ['Text by itself, passed', { ErrCode: 0, ErrMsg: '成功', LiveStatus: 0 }, 0],
+    [
+      'Response.Error by itself',
+      { Code: 'FailedOperation.CompareFail', Message: '…' },
+      'FailedOperation.CompareFail',
+    ],
+    [
+      'the Go SDK’s error',
+      { Code: 'AuthFailure.SecretIdNotFound', Message: '…', RequestId },
+      'AuthFailure.SecretIdNotFound',
+    ],
+    ['the Java SDK’s result', { result: '1004', description: '…', sim: '0', requestId: RequestId }, '1004'],
+    [
+      'the Java SDK’s result, passed',
+      { result: 'Success', description: '…', sim: '99', requestId: RequestId },
+      'Success',
+    ],
+    [
+      'the Java SDK’s refusal as a result',
+      { result: 'FailedOperation.CompareFail' },
+      'FailedOperation.CompareFail',
+    ],
+    ['the Java SDK’s flow', { text: { errCode: 1203, errMsg: '…' }, requestId: RequestId }, 1203],
+    [
+      'the Java SDK’s flow, passed',
+      { text: { errCode: 0, errMsg: '成功', liveStatus: 0, comparestatus: 0 } },
+      0,
+    ],
+    ['somebody’s text with an errCode', { text: { errCode: 0, errMsg: 'ok' } }, undefined],
+    ['axios’s answer', { data: { Response: detectInfo(1205) }, status: 200, headers: {} }, 1205],
+    [
+      'wx.request’s answer',
+      { data: { Text: { ErrCode: 1206 } }, statusCode: 200, errMsg: 'request:ok' },
+      1206,
+    ],
+    [
+      'a cloud function’s answer',
+      { result: { Result: 'Success', Sim: 99 }, errMsg: 'cloud.callFunction:ok' },
+      'Success',
+    ],
+    ['a body that is JSON text', { statusCode: 200, body: '{"ErrorCode":1210,"BizToken":""}' }, 1210],
+    [
+      'axios’s error',
+      Object.assign(new Error('…'), { code: 'ERR_BAD_REQUEST', response: { data: { errCode: 1201 } } }),
+      1201,
+    ],
+    [
+      'an app’s wrapper',
+      { code: 0, msg: 'success', data: { Result: 'FailedOperation.CompareFail' } },
+      'FailedOperation.CompareFail',
+    ],
+    [
+      'an app’s wrapper, passed',
+      { code: 200, msg: 'success', data: { Result: 'Success', Sim: 99 } },
+      'Success',
+    ],
+    ['an app’s wrapper in axios’s answer', { status: 200, data: { code: 0, data: detectInfo(0) } }, 0],
+    ['an app’s code in its wrapper', { code: 20000, data: { errCode: 1202 } }, 1202],
+    ['an app’s Error', Object.assign(new Error('…'), { errCode: 1201 }), 1201],
+    ['JSON with a byte order mark', '\uFEFF{"Text":{"ErrCode":1201}}', 1201],
+    ['JSON text of a bare code', '"FailedOperation.CompareFail"', 'FailedOperation.CompareFail'],
+    ['a success under errCode', { errCode: 0, errMsg: 'ok' }, undefined],
+    ['a success under errorCode', { errorCode: '0' }, undefined],
+    ['a success under code', { code: 'Success' }, undefined],
+    ['a framework’s failure', { code: 0, msg: '操作失败!', data: '' }, undefined],
+    ['a framework’s success', { code: 1 }, undefined],
+    ['WeChat’s word that the check ended', { errCode: 0, errMsg: 'requestFacialVerify:ok' }, undefined],
+    ['WeChat’s own error', { errCode: 1203, errMsg: 'getLocation:fail' }, undefined],
+    ['a DOMException through a bridge', { name: 'NotAllowedError', code: 0, message: '…' }, undefined],
+    ['a redirect to the login page', { code: 302, message: 'login expired' }, undefined],
+    ['an HTTP status as text', { code: '204' }, undefined],
+    ['a WebSocket that closed', { code: 1006, reason: '', wasClean: false }, undefined],
+    ['the H5 flow’s redirect, passed', { code: '0', orderNo: '1', h5faceId: '2' }, undefined],
+    ['the native SDK’s result', { isSuccess: false, error: { domain: '…', code: '41000' } }, undefined],
+    ['ended already', { Text: { ErrCode: 14 } }, 14],
+    ['ended already, says somebody', { errCode: 14 }, undefined],
+    [
+      'a success beside a refusal',
+      { Error: { Code: 'InternalError' }, Result: 'Success', Sim: 99 },
+      'InternalError',
+    ],
+    [
+      'a success beside a failed part',
+      { Text: { ErrCode: 0, LiveStatus: 0, Comparestatus: 2016 } },
+      undefined,
+    ],
+    ['a success of which no try passed', { ...sdkVerification('0') }, undefined],
+    [
+      'a success beside a failure',
+      { Result: 'Success', Sim: 1, data: { Text: { ErrCode: 1002 } } },
+      undefined,
+    ],
+    ['a success that the app denies', { success: false, data: { Result: 'Success', Sim: 99 } }, undefined],
+    ['a success with an HTTP failure', { status: 500, data: { Result: 'Success', Sim: 99 } }, undefined],
+    ['a success beside an app’s code', { errCode: 1201, data: { Result: 'Success', Sim: 99 } }, undefined],
+    ['an ID card that passed', { Result: 'Success', Sim: '90', Portrait: '', RequestId }, undefined],
     ['an empty object', {}, undefined],
     ['an empty text', ' ', undefined],
     ['a text that is cut off', '{"ErrorCode":12', undefined],
@@ -151,7 +313,7 @@ describe('what arrives', () => {
 })
 
 test('a negative result reads as unknown', () => {
-  expect(message(readCode({ Result: '-1' }), enUS)).toBe('Something went wrong')
+  expect(message(readCode({ Result: '-1', Sim: '0' }), enUS)).toBe('Something went wrong')
 })
 
 test('a getter that throws does not hide the code beside it', () => {
@@ -165,9 +327,9 @@ test('a getter that throws does not hide the code beside it', () => {
     get stack() {
       throw new Error('no')
     },
-    ErrorCode: 1201,
+    ErrorCode: 1203,
   }
-  expect(readCode(response)).toBe(1201)
+  expect(readCode(response)).toBe(1203)
 })
 
 test('nothing loops', () => {
@@ -186,6 +348,9 @@ test('nothing loops', () => {
   }
   expect(readCode(loop)).toBe(undefined)
 
+  const wide = { CompareResults: { length: 2 ** 32 }, code: 1201 }
+  expect(readCode(wide)).toBe(1201)
+
   let deep: object = { code: 1201 }
   for (let depth = 0; depth < 100_000; depth += 1) deep = { Response: deep }
   expect(readCode(deep)).toBe(undefined)
@@ -197,34 +362,123 @@ test('nothing loops', () => {
   expect(readCode({ CompareResults: proxy, code: 1201 })).toBe(1201)
 })
 
-test('any value gives a code or nothing, and never throws', () => {
+/** Objects of any depth under the names that readCode looks at, with values that look like codes. */
+const answers = () => {
+  // biome-ignore format: as many as fit on a line
   const names = fc.constantFrom(
-    ...[
-      'Response',
-      'Error',
-      'Code',
-      'Text',
-      'ErrCode',
-      'DetectInfo',
-      'Result',
-      'CompareResults',
-      'ErrorCode',
-    ],
-    ...['errCode', 'errorCode', 'code', 'stack', 'requestId', 'length'],
+    'Response', 'Error', 'Code', 'Text', 'ErrCode', 'DetectInfo', 'Result', 'CompareResults', 'ErrorCode', 'LiveStatus',
+    'Sim', 'Similarity', 'Portrait', 'IsVerifyIntention', 'IntentionVerifyData', 'FinalResultDetailCode',
+    'errCode', 'errorCode', 'code', 'stack', 'requestId', 'length', 'text', 'result', 'error', 'data', 'body', 'response',
+    'status', 'success', 'errMsg', 'detectInfo', 'liveStatus', 'sim',
   )
-  const { tree } = fc.letrec(tie => ({
+  const values = fc.constantFrom(
+    ...[
+      0,
+      '0',
+      -0,
+      0n,
+      ' 0',
+      14,
+      '14',
+      'Success',
+      'Success ',
+      'Success.Anything',
+      'success',
+      1,
+      15,
+      302,
+      1201,
+      '1201',
+      '',
+    ],
+    ...['{', '{"Text":{"ErrCode":1}}', '{"code":0}', '"Success"', null, true, 'x:ok'],
+  )
+  return fc.letrec(tie => ({
     tree: fc.oneof({ maxDepth: 6 }, fc.anything({ withBigInt: true, withNullPrototype: true }), tie('node')),
-    node: fc.dictionary(
-      names,
-      fc.oneof(tie('tree'), fc.constantFrom(1201, '1201', '', '{', '{"Text":{"ErrCode":1}}', null)),
-    ),
+    node: fc.dictionary(names, fc.oneof(values, tie('tree'))),
   }))
+}
+
+test('any value gives a code or nothing, and never throws', () => {
   fc.assert(
-    fc.property(tree, received => {
+    fc.property(answers().tree, received => {
       const code = readCode(received)
       if (code !== undefined) expect(['string', 'number', 'bigint']).toContain(typeof code)
       expect(Object.values(enUS.messages)).toContain(message(code, enUS))
     }),
     { numRuns: 2000 },
   )
+})
+
+/** The fields of the vendor's that can say that somebody passed, wherever they stand. */
+function verdicts(value: unknown): unknown[] {
+  if (typeof value === 'string' && value.startsWith('{')) {
+    try {
+      return verdicts(JSON.parse(value))
+    } catch {
+      return []
+    }
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(/^(ErrCode|Result|result|ErrorCode|liveStatus)$/.test(name) ? [inner] : []),
+    ...verdicts(inner),
+  ])
+}
+
+test('whatever arrives, an end without a next step is only read from a field of the vendor’s that says so', () => {
+  let ends = 0
+  fc.assert(
+    fc.property(answers().node, received => {
+      const code = readCode(received)
+      if (code === undefined || explain(code).action !== 'none') return
+      ends += 1
+      expect(verdicts(received)).toContain(code)
+    }),
+    { numRuns: 20_000, seed: 1 },
+  )
+  // Enough of them did end.
+  expect(ends).toBeGreaterThan(20)
+})
+
+test('nothing under the names that are everybody’s ends well', () => {
+  const names = fc.constantFrom(
+    'code',
+    'errCode',
+    'errorCode',
+    'Code',
+    'msg',
+    'data',
+    'errMsg',
+    'message',
+    'status',
+  )
+  const value = fc.oneof(
+    fc.constantFrom(0, '0', 14, 'Success', 'Success.X', ' 0 '),
+    fc.dictionary(names, fc.constantFrom(0, 'Success')),
+  )
+  fc.assert(
+    fc.property(fc.dictionary(names, value), received => {
+      expect(explain(readCode(received)).action).not.toBe('none')
+      expect(explain(readCode(JSON.stringify(received))).action).not.toBe('none')
+    }),
+  )
+})
+
+test('a small number under code is nobody’s', () => {
+  fc.assert(
+    fc.property(fc.integer({ max: 999 }), code => {
+      expect([readCode({ code }), readCode({ code: `${code}` }), readCode({ data: { code } })]).toEqual(
+        Array(3).fill(undefined),
+      )
+    }),
+  )
+})
+
+test('every code of the catalogue after which nothing is left to do is one that only the vendor can say', () => {
+  const ends = Object.keys(codes).filter(code => explain(code).action === 'none')
+  expect(ends.length).toBeGreaterThan(1)
+  for (const code of ends) {
+    expect([readCode({ errCode: code }), readCode({ Result: code, Sim: '' })]).toEqual([undefined, code])
+  }
 })

@@ -4,7 +4,7 @@ import type { Row } from './row'
 import type { shared } from './shared'
 import { paas, saas } from './vendor'
 
-export { type Action, type AdviceKey, type Audience, actions, type Family, type Row } from './row'
+export { type Action, type AdviceKey, type Audience, actions, type Family, type Retry, type Row } from './row'
 export { shared } from './shared'
 export { paas, saas } from './vendor'
 
@@ -31,3 +31,6 @@ export type Code = keyof Tables | keyof typeof shared | Text<keyof Tables | keyo
 export type SaasCode = Extract<Code, number | `${number}`>
 
 export type PaasCode = Exclude<Code, SaasCode>
+
+/** The code whose message and next step serve whatever is not known. */
+export const GENERIC = 'FailedOperation.UnKnown'

@@ -1,0 +1,46 @@
+// Looking into values of any shape, without ever throwing.
+
+/** What a code may be. */
+export type CodeValue = string | number | bigint
+
+/** A property of any value; `undefined` where there is none, or where reading it throws. */
+export function get(value: unknown, name: string): unknown {
+  try {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A field as the vendor's API spells it (`ErrCode`) or as the beans of its Java SDK do (`errCode`). */
+export function field(value: unknown, name: string): unknown {
+  const found = get(value, name)
+  return found === undefined ? get(value, name.charAt(0).toLowerCase() + name.slice(1)) : found
+}
+
+/** What the JSON text of an object, or of a text, holds; any other value as it is. */
+export function parsed(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[{"]/.test(value)) return value
+  try {
+    // `trim` also takes away a byte order mark.
+    return JSON.parse(value.trim())
+  } catch {
+    return undefined
+  }
+}
+
+/** The value, if it may be a code. */
+export function bare(value: unknown): CodeValue | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value
+  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined
+}
+
+/** Whether the value is a code after which there is nothing left to do. */
+export function endsWell(value: unknown): boolean {
+  return /^\s*(?:-?0|14|Success)\s*$/.test(String(bare(value)))
+}
+
+/** Whether the value is any other code. */
+export function fails(value: unknown): boolean {
+  return bare(value) !== undefined && !endsWell(value)
+}
