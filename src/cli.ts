@@ -1,13 +1,13 @@
 #!/usr/bin/env node
-import { text } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { version } from '../package.json'
 import { codes, shared } from './codes'
 import { loadPack } from './load'
 import { shipped } from './locales'
-import { type Explanation, explain } from './message'
+import { explain } from './message'
 import { matchPack } from './pick'
 import { readCode } from './read'
+import { json, print, printable, readJson, table } from './terminal'
 
 const HELP = `Usage: liveness-messages CODE… [--locale TAG] [--json]
        liveness-messages - [--locale TAG] [--json] < response.json
@@ -23,39 +23,15 @@ What a face-liveness code says to the person, and the next step.
   --help        this text
   --version     the version of this package
 
-Exit status: 0 for known codes, 1 where a code is unknown or missing, 2 for a wrong call or bad JSON.`
+Exit status: 0 for known codes, 1 where a code is unknown or missing, 2 for a wrong call, bad JSON,
+or output that could not be written.`
 
-/** The columns of the table. The text comes last, so that its width, which depends on the font, aligns nothing. */
-const COLUMNS: Record<string, (explanation: Explanation) => string> = {
-  code: ({ code }) => code.trim(),
-  family: ({ family = '-' }) => family,
-  billed: ({ billed }) => (billed === undefined ? '-' : billed ? 'yes' : 'no'),
-  audience: ({ audience }) => audience,
-  action: ({ action }) => action,
-  retryable: ({ retryable }) => (retryable ? 'yes' : 'no'),
-  'message → advice': ({ message, advice }) => (advice ? `${message} → ${advice}` : message),
-}
-
-function table(explanations: readonly Explanation[]): string {
-  const rows = [
-    Object.keys(COLUMNS),
-    ...explanations.map(explanation => Object.values(COLUMNS).map(cell => cell(explanation))),
-  ]
-  const widths = Object.keys(COLUMNS).map((_, column) =>
-    Math.max(...rows.map(row => row[column]?.length ?? 0)),
-  )
-  return rows
-    .map(row =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
+/** Set before a negative number, so that it is no option; no argument can hold this character. */
+const CODE = '\0'
 
 async function readArguments() {
-  const { values, positionals } = parseArgs({
+  const { values, positionals: marked } = parseArgs({
+    args: process.argv.slice(2).map(argument => (/^-\d/.test(argument) ? CODE + argument : argument)),
     allowPositionals: true,
     options: {
       locale: { type: 'string', default: 'en-US' },
@@ -65,10 +41,11 @@ async function readArguments() {
       version: { type: 'boolean' },
     },
   })
+  const positionals = marked.map(code => code.replace(CODE, ''))
   if (values.help || values.version) return { ...values, given: [] }
   if (!matchPack(shipped, values.locale)) {
     const choices = shipped.map(({ locale }) => locale).join(', ')
-    throw new Error(`there is no locale "${values.locale}"; choose from ${choices}`)
+    throw new Error(`there is no locale "${printable(values.locale)}"; choose from ${choices}`)
   }
   const response = positionals.includes('-')
   if (positionals.length + Number(values.all ?? 0) === 0 || (positionals.length > 0 && values.all)) {
@@ -77,15 +54,6 @@ async function readArguments() {
   if (response && positionals.length > 1) throw new Error('- stands alone: a response or codes, not both')
   if (response) return { ...values, given: [readCode(await readJson())] }
   return { ...values, given: values.all ? [...Object.keys(codes), ...Object.keys(shared)] : positionals }
-}
-
-async function readJson(): Promise<unknown> {
-  const input = await text(process.stdin)
-  try {
-    return JSON.parse(input)
-  } catch (error) {
-    throw new Error(`standard input is not JSON: ${(error as Error).message}`)
-  }
 }
 
 async function main(): Promise<number> {
@@ -101,18 +69,25 @@ async function main(): Promise<number> {
     return 2
   }
   if (call.help || call.version) {
-    console.log(call.help ? HELP : version)
+    await print(call.help ? HELP : version)
     return 0
   }
   const pack = await loadPack(call.locale)
   const explanations = call.given.map(code => explain(code, pack))
-  console.log(call.json ? JSON.stringify(explanations, null, 2) : table(explanations))
+  await print(call.json ? json(explanations) : table(explanations))
   const unknown = explanations.filter(({ known }) => !known)
   for (const { code, key } of unknown) {
-    const fault = code === '' ? 'there is no code' : `"${code}" is no published code`
+    const fault = code === '' ? 'there is no code' : `"${printable(code)}" is no published code`
     console.error(`liveness-messages: ${fault}; a person sees the message of ${key}`)
   }
   return unknown.length > 0 ? 1 : 0
 }
 
-process.exitCode = await main()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  // A reader that stops early, like `head`, is no fault.
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code !== 'EPIPE') console.error(`liveness-messages: could not write: ${message}`)
+  process.exitCode = 2
+}

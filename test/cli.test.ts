@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { version } from '../package.json'
 import { locales } from '../scripts/locales'
@@ -9,7 +10,7 @@ import { official, table } from './source'
 
 const published = [...table, ...official].map(({ code }) => code)
 
-function run(args: string[], input = '') {
+function run(args: string[], input: string | Buffer = '') {
   const options = { encoding: 'utf8', input } as const
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli.js', ...args], options)
   return { status, stdout, stderr }
@@ -22,9 +23,9 @@ test('a readable table', () => {
     status: 0,
     stderr: '',
     stdout: `\
-code                         family  billed  audience  action    retryable  message → advice
-1201                         saas    -       user      brighten  yes        Too dark → Move somewhere brighter
-FailedOperation.CompareFail  paas    no      user      retry     yes        Couldn't match your face → Try again
+code                         family  billed  audience  action    retry  title → advice
+1201                         saas    -       user      brighten  now    Too dark → Move somewhere brighter
+FailedOperation.CompareFail  paas    no      user      retry     now    Couldn't match your face → Try again
 `,
   })
 })
@@ -32,6 +33,43 @@ FailedOperation.CompareFail  paas    no      user      retry     yes        Coul
 test.each(['zh-CN', 'zh_CN', 'zh-Hans-HK'])('--locale %s', locale => {
   const { status, stdout } = cli('1201', '--locale', locale)
   expect([status, stdout]).toEqual([0, expect.stringContaining('光线太暗 → 请到光线更亮的地方')])
+})
+
+test('a fault of the app has its title, and its message for developers', () => {
+  expect(cli('InvalidParameter').stdout).toContain(
+    'Something went wrong → Contact support (for developers: Invalid parameter)',
+  )
+})
+
+test('a negative number is a code', () => {
+  const { status, stdout, stderr } = cli('-999', '1201', '--locale', 'en', '-1')
+  expect([status, stdout]).toEqual([1, expect.stringMatching(/^-999 .*\n1201 .*\n-1 /m)])
+  expect(stderr).toMatch(/"-999" is no published code.*\n.*"-1" is no published code/)
+  expect(JSON.parse(cli('--json', '-999').stdout)).toMatchObject([{ code: '-999', known: false }])
+})
+
+test('what steers a terminal is written out', () => {
+  const code = 'a\u001b[31m\u0007b\nc\u009b\u202e\u{e0001}'
+  const shown = 'a\\u001b[31m\\u0007b\\u000ac\\u009b\\u202e\\udb40\\udc01'
+  const { stdout, stderr } = cli(code)
+  expect(stdout).toContain(shown)
+  expect(stderr).toContain(`"${shown}"`)
+  const raw = cli(code, '--json').stdout
+  expect(raw.replace(/\n/g, '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  expect(JSON.parse(raw)[0].code).toBe(code)
+})
+
+test.runIf(existsSync('/dev/full'))('a full disk exits 2', () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, ['dist/cli.js', '--all'], {
+    encoding: 'utf8',
+    stdio: ['ignore', full, 'pipe'],
+  })
+  closeSync(full)
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^liveness-messages: could not write: .*ENOSPC/),
+  ])
 })
 
 test('--json gives whole explanations', () => {
@@ -68,7 +106,6 @@ describe('a wrong call exits 2 with one clear line and the choices', () => {
     [['1201', '--locale', ''], `there is no locale ""; choose from ${locales.join(', ')}`],
     [['1201', '--locale'], `Option '--locale <value>' argument missing; ${options}`],
     [['1201', '--colour'], `Unknown option '--colour'; ${options}`],
-    [['-1'], `Unknown option '-1'; ${options}`],
     [['1201', '--json=yes'], `Option '--json' does not take an argument; ${options}`],
     [[], 'give one code or more, or - for a response, or --all; --help says more'],
     [['1201', '-'], '- stands alone: a response or codes, not both'],
@@ -89,7 +126,7 @@ describe('- reads a response from standard input', () => {
     ['{"DetectInfo":"{\\"Text\\":{\\"ErrCode\\":1201}}"}\n', 0, 'Too dark', ''],
     ['1203', 0, 'Face too close', ''],
     [
-      '{"Result":"-1"}',
+      '{"Result":"-1","Sim":"0"}',
       1,
       'Something went wrong',
       '"-1" is no published code; a person sees the message of FailedOperation.UnKnown',
@@ -109,6 +146,16 @@ describe('- reads a response from standard input', () => {
     expect(JSON.parse(run(['-', '--json'], input).stdout)).toEqual([
       expect.objectContaining({ message: text }),
     ])
+  })
+
+  const json = '{"Text":{"ErrCode":1203}}'
+  test.each([
+    ['UTF-8 with a byte order mark', Buffer.from(`\uFEFF${json}`)],
+    ['UTF-16', Buffer.from(`\uFEFF${json}`, 'utf16le')],
+    ['UTF-16 without a byte order mark', Buffer.from(json, 'utf16le')],
+    ['big-endian UTF-16', Buffer.from(`\uFEFF${json}`, 'utf16le').swap16()],
+  ])('in %s', (_, input) => {
+    expect(run(['-'], input)).toMatchObject({ status: 0, stdout: expect.stringContaining('Face too close') })
   })
 
   test.each(['', '{"Response":', '<h1>Bad gateway</h1>'])(
