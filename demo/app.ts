@@ -97,14 +97,15 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
   }
 
   function describe(explanation: Explanation) {
-    const { key, message, advice, action, audience, retryable, billed, family } = explanation
+    const { key, message, title, advice, action, audience, retry, billed, family } = explanation
     const rows: [string, string, boolean?][] = [
       ['Code', code],
       ['Message', message, true],
+      ['Title', title, true],
       ['Advice', advice ?? '–', advice !== undefined],
       ['Action', action],
       ['Audience', audience],
-      ['Retryable', retryable ? 'yes' : 'no'],
+      ['Retry', retry || 'no'],
       ['Billed', billed === undefined ? '–' : billed ? 'yes' : 'no'],
       ['Family', family ?? 'unknown'],
       ['Key', key],

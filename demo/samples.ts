@@ -7,18 +7,22 @@ export function samples(code: string, locale: string): Record<string, string> {
     Helper: `import { explain } from 'liveness-messages'
 ${imported}
 
-const { message, advice } = explain(${literal}, ${pack})`,
+const { title, advice } = explain(${literal}, ${pack})`,
     i18next: `import i18next from 'i18next'
-import { messageKey } from 'liveness-messages'
+import { explain } from 'liveness-messages'
 import { livenessMessages } from 'liveness-messages/i18next'
 ${imported}
 
 await i18next.use(livenessMessages(${pack})).init({ lng: '${locale}' })
-i18next.t(messageKey(${literal}), { ns: 'liveness' })`,
+const { titleKey, adviceKey } = explain(${literal})
+i18next.t(titleKey, { ns: 'liveness' })
+adviceKey && i18next.t(adviceKey, { ns: 'liveness-advice' })`,
     FormatJS: `import { createIntl } from '@formatjs/intl'
-import { messageKey } from 'liveness-messages'
+import { explain } from 'liveness-messages'
 ${imported}
 
-createIntl(${pack}).formatMessage({ id: messageKey(${literal}) })`,
+const { titleKey, adviceKey } = explain(${literal})
+createIntl(${pack}).formatMessage({ id: titleKey })
+adviceKey && ${pack}.advice[adviceKey]`,
   }
 }

@@ -61,14 +61,14 @@ export interface Screen {
 
 /** The phone: a camera screen for what can be mended while the camera runs, a card for everything else. */
 export function createScreen(): Screen {
-  const message = html('p', { class: 'message' })
-  const advice = html('p', { class: 'advice' })
+  const what = html('p', { class: 'message' })
+  const next = html('p', { class: 'advice' })
   // One region that is replaced as a whole, so that a screen reader says each hint once.
   const hint = html(
     'div',
     { class: 'hint', role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true' },
-    message,
-    advice,
+    what,
+    next,
   )
   const view = html('div', { class: 'view' })
   view.innerHTML = FACE
@@ -77,19 +77,15 @@ export function createScreen(): Screen {
   return {
     element,
     show(explanation, pack) {
-      const { key, audience } = explanation
+      const { key, title, advice } = explanation
       element.dataset.scene = SCENES[key] ?? 'card'
-      const [text, next] =
-        audience === 'user'
-          ? [explanation.message, explanation.advice]
-          : [explanation.advice ?? '', undefined]
-      if (hint.lang === pack.locale && message.textContent === text && advice.textContent === (next ?? ''))
+      if (hint.lang === pack.locale && what.textContent === title && next.textContent === (advice ?? ''))
         return
       hint.lang = pack.locale
       hint.dir = pack.dir
-      message.textContent = text
-      advice.textContent = next ?? ''
-      advice.hidden = next === undefined
+      what.textContent = title
+      next.textContent = advice ?? ''
+      next.hidden = advice === undefined
     },
   }
 }

@@ -6,7 +6,7 @@ export const PLACES = {
   'live hint': '2 lines at 20 px, bold',
   message: '3 lines at 16 px',
   advice: '3 lines at 16 px',
-  log: 'for developers: the screen shows the advice',
+  log: 'for developers: the screen says that something went wrong, and the advice',
 } as const
 
 /** What a person can mend while the camera runs: 11xx and 12xx, but for those of the recorded file. */

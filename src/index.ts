@@ -1,6 +1,16 @@
-export type { Action, AdviceKey, Audience, Code, Family, MessageKey, PaasCode, SaasCode } from './codes'
+export type {
+  Action,
+  AdviceKey,
+  Audience,
+  Code,
+  Family,
+  MessageKey,
+  PaasCode,
+  Retry,
+  SaasCode,
+} from './codes'
 export { messageKey } from './key'
-export { type Explanation, explain, message } from './message'
+export { type Explanation, explain, type Meaning, message } from './message'
 export { type Changes, customize, type Pack } from './pack'
 export { pickPack, type Requested } from './pick'
 export { readCode } from './read'

@@ -1,36 +1,50 @@
 import {
   type Action,
+  type AdviceKey,
   type Audience,
   actions,
   codes,
   type Family,
+  GENERIC,
   type MessageKey,
   paas,
+  type Retry,
   type Row,
 } from './codes'
 import { codeText, isKnown, keyIn, messageKey } from './key'
-import type { Pack } from './pack'
+import { checkPack, type Pack } from './pack'
 
-/** What `explain` says of a code. */
-export interface Explanation {
+/** What `explain` says of a code in any language. */
+export interface Meaning {
   /** The code as it came, as text; `''` where there was none. */
   code: string
   /** The key of its message: the code itself, or the one whose text it shares. */
   key: MessageKey
+  /** The key of what the screen says: `key`, or the generic one where the message is for the app's makers. */
+  titleKey: MessageKey
+  /** The key of the advice; `undefined` where the message says it already, or where there is nothing to do. */
+  adviceKey: AdviceKey | undefined
   /** Whether the code itself is published. */
   known: boolean
   /** `'paas'` for a code that is text, `'saas'` for a number; `undefined` for an unknown code. */
   family: Family | undefined
-  message: string
-  /** The action in words; `undefined` where the message says it already, or where there is nothing to do. */
-  advice: string | undefined
-  action: Action
-  /** `'developer'`: the message is for the app's makers, show the advice in its place. */
+  /** Who can act on the message. */
   audience: Audience
-  /** Whether trying again, now or in a new session, can help. */
-  retryable: boolean
+  action: Action
+  /** `'now'`: again on this screen. `'later'`: after a while. `'restart'`: in a new session. `false`: trying again cannot help. */
+  retry: Retry
   /** Whether the vendor bills the call: on the codes of its PaaS table only, which says so. */
   billed?: boolean
+}
+
+/** What `explain` says of a code, with the texts of a pack. */
+export interface Explanation extends Meaning {
+  /** What happened; where `audience` is `'developer'`, in words for a log. */
+  message: string
+  /** What the screen says: the text of `titleKey`. */
+  title: string
+  /** What the screen says under it: the text of `adviceKey`. */
+  advice: string | undefined
 }
 
 /**
@@ -39,40 +53,54 @@ export interface Explanation {
  * @param code Any value: a PaaS or SaaS code as text or number, or whatever else arrived.
  * @param pack The texts.
  * @returns A sentence that is never empty: that of the code, for an unknown sub-code its parent's,
- *   and otherwise the generic one. Never throws.
+ *   and otherwise the generic one. Never throws on a code.
+ * @throws TypeError where `pack` is no pack.
  * @example
  * message(1201, enUS) // 'Too dark'
  */
 export function message(code: unknown, pack: Pack): string {
-  return pack.messages[keyIn(pack.messages, code)]
+  const { messages } = checkPack(pack)
+  return messages[keyIn(messages, code)]
 }
 
 /**
- * The sentence with all that a screen needs beside it: the next step, and whose move it is.
+ * What a result screen shows, a title and a next step, and what an app needs to decide how it goes on.
  *
  * @param code Any value, as for `message`.
- * @param pack The texts.
- * @returns The explanation. For what is not in the catalogue `known` is `false`. Never throws.
+ * @param pack The texts. Without it the keys are given but no texts, for apps whose texts are in i18next, FormatJS or vue-i18n.
+ * @returns The explanation. For what is not in the catalogue `known` is `false`. Never throws on a code.
+ * @throws TypeError where `pack` is given and is no pack.
  * @example
- * explain(1201, enUS).advice // 'Move somewhere brighter'
+ * const { title, advice } = explain(1201, enUS) // 'Too dark', 'Move somewhere brighter'
  */
-export function explain(code: unknown, pack: Pack): Explanation {
+export function explain(code: unknown): Meaning
+export function explain(code: unknown, pack: Pack): Explanation
+export function explain(code: unknown, ...packs: Pack[]): Meaning {
   const text = codeText(code)
   const trimmed = text.trim()
   const key = messageKey(trimmed)
   const known = isKnown(trimmed)
   const { action, audience, told }: Row = codes[key]
-  const explanation: Explanation = {
+  const meaning: Meaning = {
     code: text,
     key,
+    titleKey: audience === 'user' ? key : GENERIC,
+    adviceKey: told || action === 'none' ? undefined : action,
     known,
     family: known ? (/^\d/.test(trimmed) ? 'saas' : 'paas') : undefined,
-    message: message(trimmed, pack),
-    advice: told || action === 'none' ? undefined : pack.advice[action],
-    action,
     audience,
-    retryable: actions[action],
+    action,
+    retry: actions[action],
   }
-  if (trimmed === key && key in paas) explanation.billed = paas[key as keyof typeof paas].billed
-  return explanation
+  if (trimmed === key && key in paas) meaning.billed = paas[key as keyof typeof paas].billed
+  return packs.length === 0 ? meaning : withTexts(meaning, packs[0])
+}
+
+function withTexts(meaning: Meaning, pack: Pack | undefined): Explanation {
+  const { advice } = checkPack(pack)
+  return Object.assign(meaning, {
+    message: message(meaning.key, pack as Pack),
+    title: message(meaning.titleKey, pack as Pack),
+    advice: meaning.adviceKey && advice[meaning.adviceKey],
+  })
 }

@@ -18,17 +18,24 @@ export interface Changes {
   readonly advice?: Partial<Pack['advice']>
 }
 
+/** The pack itself; TypeError for anything else that came in its place. */
+export function checkPack(pack: Pack | null | undefined): Pack {
+  if (!pack?.messages) throw new TypeError('expected a pack: { locale, dir, messages, advice }')
+  return pack
+}
+
 /**
  * A pack with some of its texts replaced.
  *
  * @param pack The pack to start from; it stays as it was.
  * @param changes Messages by code and advice by action. `undefined` leaves a text as it is.
  * @returns A new pack.
- * @throws RangeError for a key that is no code or no action, TypeError for a text that is empty or no text.
+ * @throws RangeError for a key that is no code or no action, TypeError for a text that is empty or no text, or for no pack.
  * @example
  * customize(enUS, { messages: { 1201: 'More light, please' } })
  */
 export function customize(pack: Pack, changes: Changes): Pack {
+  checkPack(pack)
   return Object.freeze({
     locale: pack.locale,
     dir: pack.dir,

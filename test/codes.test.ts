@@ -39,7 +39,7 @@ test.each(Object.entries(texts('zh-CN', 'liveness')))(
   (code, text) => {
     const told = Boolean(rows[code]?.told)
     expect(told).toBe(/请(?!求)/.test(text))
-    // Where a screen shows the advice in place of the message, there has to be one.
+    // Where a screen shows the generic message in place of this one, it shows the advice too.
     if (rows[code]?.audience === 'developer') expect(told || rows[code]?.action === 'none').toBe(false)
   },
 )

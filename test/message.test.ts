@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { texts } from '../scripts/locales'
 import { explain, message } from '../src/message'
+import { customize } from '../src/pack'
 import { packs } from './packs'
 import { official, table } from './source'
 
@@ -52,26 +53,59 @@ test('explain says everything that a screen needs', () => {
   expect(explain(1201, enUS)).toEqual({
     code: '1201',
     key: '1201',
+    titleKey: '1201',
+    adviceKey: 'brighten',
     known: true,
     family: 'saas',
-    message: 'Too dark',
-    advice: 'Move somewhere brighter',
-    action: 'brighten',
     audience: 'user',
-    retryable: true,
+    action: 'brighten',
+    retry: 'now',
+    message: 'Too dark',
+    title: 'Too dark',
+    advice: 'Move somewhere brighter',
+  })
+})
+
+test('a fault of the app is not shown to the person', () => {
+  expect(explain('InvalidParameter', enUS)).toMatchObject({
+    audience: 'developer',
+    message: 'Invalid parameter',
+    title: 'Something went wrong',
+    titleKey: 'FailedOperation.UnKnown',
+    advice: 'Contact support',
+    adviceKey: 'contactSupport',
+  })
+})
+
+test('nobody is left without a next step by an unknown code', () => {
+  expect(explain(9999, enUS)).toMatchObject({
+    audience: 'user',
+    title: 'Something went wrong',
+    advice: 'Try again',
+  })
+})
+
+describe('in place of a pack', () => {
+  test.each([undefined, null, {}, 'en-US', { default: enUS }])('%o is refused', pack => {
+    const expected = 'expected a pack: { locale, dir, messages, advice }'
+    for (const use of [message, explain, (_: unknown, pack: never) => customize(pack, {})]) {
+      expect(() => use(1201, pack as never)).toThrow(TypeError)
+      expect(() => use(1201, pack as never)).toThrow(expected)
+    }
   })
 })
 
 describe('explain gives', () => {
   test.each([
     // What there is nothing to do about has no advice, nor has a message that says itself what to do.
-    [0, { action: 'none', advice: undefined, retryable: false }],
-    [2014, { action: 'newPhoto', advice: undefined, retryable: true }],
+    [0, { action: 'none', advice: undefined, retry: false }],
+    [2014, { action: 'newPhoto', advice: undefined, adviceKey: undefined, retry: 'restart' }],
     // The ends of the road: no attempts left, and a session that has to be started again.
-    [16, { action: 'contactSupport', advice: 'Contact support', retryable: false }],
-    [15, { action: 'restart', advice: undefined, retryable: true }],
+    [16, { action: 'contactSupport', advice: 'Contact support', retry: false }],
+    [15, { action: 'restart', advice: undefined, retry: 'restart' }],
+    [4, { action: 'retryLater', retry: 'later' }],
     // A fault that only the app's makers can mend.
-    [1, { audience: 'developer', action: 'contactSupport', advice: 'Contact support', retryable: false }],
+    [1, { audience: 'developer', action: 'contactSupport', advice: 'Contact support', retry: false }],
     ['Success', { billed: true }],
     ['InvalidParameter', { billed: false }],
     // An unknown sub-code has its parent's row, but nobody has said how it is billed.
@@ -103,7 +137,10 @@ describe.each(packs)('$locale', pack => {
 
   test('every code for the user has a text other than the generic one', () => {
     const generic = message('FailedOperation.UnKnown', pack)
-    const forUser = [...table, ...official].filter(({ code }) => explain(code, pack).audience === 'user')
+    const forUser = [...table, ...official].filter(({ code }) => {
+      const { audience, key } = explain(code)
+      return audience === 'user' && key !== 'FailedOperation.UnKnown'
+    })
     expect(forUser.length).toBeGreaterThan(100)
     expect(forUser.filter(({ code }) => message(code, pack) === generic)).toEqual([])
   })
@@ -127,6 +164,10 @@ describe.each(packs)('$locale', pack => {
     fc.assert(
       fc.property(anything, code => {
         const explanation = explain(code, pack)
+        const { message: _, title, advice: next, ...meaning } = explanation
+        expect(explain(code)).toEqual(meaning)
+        expect(title).toBe(pack.messages[meaning.titleKey])
+        expect(next).toBe(meaning.adviceKey && pack.advice[meaning.adviceKey])
         expect(messages).toContain(message(code, pack))
         expect(explanation.message).toBe(message(code, pack))
         if (explanation.action !== 'none' && explanation.advice !== undefined) {

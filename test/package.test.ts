@@ -152,15 +152,18 @@ customize(enUS, { messages: { 9999: text } })
       'keys.ts',
       `
       import { t } from 'i18next'
-      import { messageKey } from 'liveness-messages'
+      import { explain, messageKey } from 'liveness-messages'
       import type { LivenessResources } from 'liveness-messages/i18next'
       declare module 'i18next' {
         interface CustomTypeOptions { resources: LivenessResources }
       }
+      const { titleKey, adviceKey } = explain(1201)
       const texts: string[] = [
         t(messageKey(1201), { ns: 'liveness' }),
         t('FailedOperation.CompareFail', { ns: 'liveness' }),
         t('brighten', { ns: 'liveness-advice' }),
+        t(titleKey, { ns: 'liveness' }),
+        adviceKey ? t(adviceKey, { ns: 'liveness-advice' }) : '',
       ]
       // @ts-expect-error no code
       t('9999', { ns: 'liveness' })

@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { actions, codes, paas, type Row, saas } from '../../src/codes'
+import { actions, codes, paas, type Retry, type Row, saas } from '../../src/codes'
 import { type About, DEFAULT, type Namespace, readable, SOURCE } from '../locales'
 import { place } from '../shown'
 import type { Entry, Report } from './finding'
@@ -12,7 +12,7 @@ interface File {
   readonly about: About
 }
 
-const retryable = (namespace: Namespace, key: string): boolean | undefined => {
+const retry = (namespace: Namespace, key: string): Retry | undefined => {
   const action = namespace === 'liveness' ? (codes as Record<string, Row>)[key]?.action : key
   return actions[action as keyof typeof actions]
 }
@@ -58,7 +58,7 @@ export function checkTexts(file: File, entries: readonly Entry[], report: Report
     }
 
     const word = about.tryAgain.find(word => text.toLowerCase().includes(word.toLowerCase()))
-    if (word !== undefined && retryable(namespace, key) === false) {
+    if (word !== undefined && retry(namespace, key) === false) {
       report('try again', entry, `"${word}"`, 'no such words: trying again cannot help')
     }
   }

@@ -1,4 +1,4 @@
-import { actions, paas, type Row, saas, shared } from '../../src/codes'
+import { actions, GENERIC, paas, type Row, saas, shared } from '../../src/codes'
 import { identity, picture, service, session } from '../../src/codes/further'
 import { DEFAULT, SOURCE, texts } from '../locales'
 import { code, localesTable, NOTICE, table } from './parts'
@@ -39,8 +39,8 @@ ${localesTable(root)}
 
 # Codes
 
-A message whose audience is \`developer\` names a fault that only the app's makers can mend: a screen shows the advice of its
-action instead.
+A message whose audience is \`developer\` names a fault that only the app's makers can mend: a screen shows the message of
+${code(GENERIC)} instead, and the advice of its action.
 
 ## The vendor's PaaS table
 
@@ -88,11 +88,11 @@ ${table([
 # Actions
 
 ${table([
-  ['Action', 'zh-CN', 'en-US', 'Retryable'],
-  ...Object.entries(actions).map(([action, retryable]) => [
+  ['Action', 'zh-CN', 'en-US', 'Retry'],
+  ...Object.entries(actions).map(([action, retry]) => [
     code(action),
     ...advice.map(texts => texts[action] ?? ''),
-    retryable ? 'yes' : 'no',
+    retry || 'no',
   ]),
 ])}
 `

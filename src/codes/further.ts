@@ -57,7 +57,7 @@ export const session = {
   1409:                                           { audience: 'user',      action: 'retry' },
   1410:                                           { audience: 'user',      action: 'restart' },
   'FailedOperation.VerificationFail':             { audience: 'user',      action: 'retry' },
-  'FailedOperation.DownLoadTimeoutError':         { audience: 'user',      action: 'retry' },
+  'FailedOperation.DownLoadTimeoutError':         { audience: 'developer', action: 'retry' },
   'FailedOperation.CompareLibServiceUnavailable': { audience: 'user',      action: 'retryLater' },
   'FailedOperation.InvalidTokenParameter':        { audience: 'developer', action: 'restart' },
   'InvalidParameterValue.BizTokenIllegal':        { audience: 'developer', action: 'restart' },

@@ -1,42 +1,45 @@
 /**
- * The next steps a person can be given, each with whether trying again after it can help
- * (in the same session, or in a new one).
+ * The next steps a person can be given, each with how the check goes on after it: `'now'` (again on this screen), `'later'`
+ * (after a while), `'restart'` (a new session) or `false` (trying again cannot help).
  */
 export const actions = {
   none: false,
-  retry: true,
-  retryLater: true,
-  restart: true,
+  retry: 'now',
+  retryLater: 'later',
+  restart: 'restart',
   contactSupport: false,
-  brighten: true,
-  dim: true,
-  moveBack: true,
-  moveCloser: true,
-  moveLeft: true,
-  moveRight: true,
-  showFace: true,
-  faceCamera: true,
-  beAlone: true,
-  openMouth: true,
-  moveLips: true,
-  closeEyes: true,
-  followPrompts: true,
-  speakUp: true,
-  recordAgain: true,
-  newPhoto: true,
-  retakeCard: true,
-  removeMask: true,
-  checkDetails: true,
-  validId: true,
-  checkNetwork: true,
-  register: true,
-  retryTomorrow: true,
+  brighten: 'now',
+  dim: 'now',
+  moveBack: 'now',
+  moveCloser: 'now',
+  moveLeft: 'now',
+  moveRight: 'now',
+  showFace: 'now',
+  faceCamera: 'now',
+  beAlone: 'now',
+  openMouth: 'now',
+  moveLips: 'now',
+  closeEyes: 'now',
+  followPrompts: 'now',
+  speakUp: 'now',
+  recordAgain: 'now',
+  newPhoto: 'restart',
+  retakeCard: 'restart',
+  removeMask: 'now',
+  checkDetails: 'restart',
+  validId: 'restart',
+  checkNetwork: 'now',
+  register: 'later',
+  retryTomorrow: 'later',
   otherWay: false,
   askAuthority: false,
-} as const
+} as const satisfies Record<string, 'now' | 'later' | 'restart' | false>
 
 /** The next step: `'brighten'`, `'retry'`, … or `'none'` where there is nothing left to do. */
 export type Action = keyof typeof actions
+
+/** How the check goes on after an action. */
+export type Retry = (typeof actions)[Action]
 
 /** Who can act on a message: `'user'`, or `'developer'` where only the app's makers can mend the fault. */
 export type Audience = 'user' | 'developer'

@@ -8,7 +8,7 @@ export const paas = {
   'InvalidParameter':                       { billed: false, audience: 'developer', action: 'contactSupport' },
   'InvalidParameterValue':                  { billed: false, audience: 'developer', action: 'contactSupport' },
   'FailedOperation.DownLoadError':          { billed: false, audience: 'user',      action: 'retry' },
-  'FailedOperation.UnKnown':                { billed: false, audience: 'developer', action: 'retry' },
+  'FailedOperation.UnKnown':                { billed: false, audience: 'user',      action: 'retry' },
   'FailedOperation.IdPhotoPoorQuality':     { billed: false, audience: 'user',      action: 'newPhoto', told: true },
   'FailedOperation.LifePhotoDetectFaces':   { billed: false, audience: 'user',      action: 'beAlone' },
   'FailedOperation.LifePhotoDetectFake':    { billed: false, audience: 'user',      action: 'retry' },
