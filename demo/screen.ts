@@ -1,5 +1,6 @@
 import type { Explanation, Pack } from 'liveness-messages'
 import { html } from './html'
+import { phrases } from './phrases'
 
 /** What the camera screen does to show a code; a code without a scene gets a plain card. */
 const SCENES: Record<string, string> = {
@@ -83,8 +84,8 @@ export function createScreen(): Screen {
         return
       hint.lang = pack.locale
       hint.dir = pack.dir
-      what.textContent = title
-      next.textContent = advice ?? ''
+      what.replaceChildren(...phrases(title, pack.locale))
+      next.replaceChildren(...phrases(advice ?? '', pack.locale))
       next.hidden = advice === undefined
     },
   }

@@ -1,9 +1,11 @@
-import { codes, type Row } from '../src/codes'
+import { type AdviceKey, codes, type Row } from '../src/codes'
+import { explain } from '../src/message'
 import type { Namespace } from './locales'
 
 /** Where a text is shown, with the room it has there: on a screen 320 px wide, 288 px for the text. */
 export const PLACES = {
   'live hint': '2 lines at 20 px, bold',
+  'live advice': '2 lines at 20 px, bold',
   message: '3 lines at 16 px',
   advice: '3 lines at 16 px',
   log: 'for developers: the screen says that something went wrong, and the advice',
@@ -12,8 +14,15 @@ export const PLACES = {
 /** What a person can mend while the camera runs: 11xx and 12xx, but for those of the recorded file. */
 const LIVE = /^(1101|1102|1103|1106|1109|12\d\d)$/
 
+/** The advice under a live hint: on the camera screen it is the large line. */
+const liveAdvice = new Set(
+  Object.keys(codes)
+    .filter(key => LIVE.test(key))
+    .map(key => explain(key).adviceKey),
+)
+
 export function place(namespace: Namespace, key: string): keyof typeof PLACES {
-  if (namespace === 'liveness-advice') return 'advice'
+  if (namespace === 'liveness-advice') return liveAdvice.has(key as AdviceKey) ? 'live advice' : 'advice'
   if (LIVE.test(key)) return 'live hint'
   const row: Row | undefined = (codes as Record<string, Row>)[key]
   return row?.audience === 'developer' ? 'log' : 'message'

@@ -23,16 +23,16 @@ test('a readable table', () => {
     status: 0,
     stderr: '',
     stdout: `\
-code                         family  billed  audience  action    retry  title → advice
-1201                         saas    -       user      brighten  now    Too dark → Move somewhere brighter
-FailedOperation.CompareFail  paas    no      user      retry     now    Couldn't match your face → Try again
+code                         family  billed  audience  action       retry  title → advice
+1201                         saas    -       user      brighten     now    Too dark → Move somewhere brighter
+FailedOperation.CompareFail  paas    no      user      changePlace  now    Couldn't match your face → Try again in even light with a plain background
 `,
   })
 })
 
 test.each(['zh-CN', 'zh_CN', 'zh-Hans-HK'])('--locale %s', locale => {
   const { status, stdout } = cli('1201', '--locale', locale)
-  expect([status, stdout]).toEqual([0, expect.stringContaining('光线太暗 → 请到光线更亮的地方')])
+  expect([status, stdout]).toEqual([0, expect.stringContaining('光线太暗 → 请到光线充足的地方')])
 })
 
 test('a fault of the app has its title, and its message for developers', () => {

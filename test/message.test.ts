@@ -99,7 +99,11 @@ describe('explain gives', () => {
   test.each([
     // What there is nothing to do about has no advice, nor has a message that says itself what to do.
     [0, { action: 'none', advice: undefined, retry: false }],
-    [2014, { action: 'newPhoto', advice: undefined, adviceKey: undefined, retry: 'restart' }],
+    [1303, { action: 'recordAgain', advice: undefined, adviceKey: undefined, retry: 'now' }],
+    [
+      2014,
+      { action: 'otherPhone', advice: enUS.advice.otherPhone, adviceKey: 'otherPhone', retry: 'restart' },
+    ],
     // The ends of the road: no attempts left, and a session that has to be started again.
     [16, { action: 'contactSupport', advice: 'Contact support', retry: false }],
     [15, { action: 'restart', advice: undefined, retry: 'restart' }],

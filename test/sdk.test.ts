@@ -67,7 +67,7 @@ test.each<[string, keyof typeof calls, Answer, string]>([
     'Something went wrong',
   ],
   ['a JSON text', 'GetDetectInfo', { DetectInfo: JSON.stringify(detect(1203)) }, 'Face too close'],
-  ['an object', 'GetDetectInfoEnhanced', detect(15), 'Session expired. Start again.'],
+  ['an object', 'GetDetectInfoEnhanced', detect(15), 'Session expired. Start over.'],
   ['a flow that has not ended', 'GetDetectInfoEnhanced', detect(null), 'Something went wrong'],
   [
     'a code as text',

@@ -101,7 +101,7 @@ export const rules: readonly Rule[] = [
     find: (text, { place }) => {
       const sentences = text.replace(/\d\.\d/g, '')
       const final = /[.。]$/.test(sentences)
-      const two = place !== 'advice' && place !== 'live hint' && /[.。](?=.*[^.。])/.test(sentences)
+      const two = !/advice|hint/.test(place) && /[.。](?=.*[^.。])/.test(sentences)
       if (final === two) return undefined
       return final ? 'a final stop' : 'no final stop'
     },

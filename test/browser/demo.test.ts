@@ -41,7 +41,7 @@ test('choosing a code in the list, also with the keyboard alone', async () => {
   expect(find('.phone').dataset.scene).toBe('near')
   find('[data-code="1101"]').focus()
   await userEvent.keyboard('{Enter}')
-  await expect.poll(hint).toEqual(['No voice heard', 'Speak loudly and clearly'])
+  await expect.poll(hint).toEqual(["Couldn't hear you", 'Read out loud, slowly and clearly'])
 })
 
 test('searching by code, by text, and by a code that shares a text', async () => {
@@ -65,9 +65,64 @@ test('switching the locale keeps the code', async () => {
   start('#1201/en-US')
   await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])
   await userEvent.selectOptions(find('#locale'), 'zh-CN')
-  await expect.poll(hint).toEqual(['光线太暗', '请到光线更亮的地方'])
+  await expect.poll(hint).toEqual(['光线太暗', '请到光线充足的地方'])
   expect(location.hash).toBe('#1201/zh-CN')
   expect(document.querySelectorAll('#locale option')).toHaveLength(packs.length)
+})
+
+test('while the camera runs, what to do is the large line; elsewhere, what happened', async () => {
+  const size = (selector: string) => Number.parseFloat(getComputedStyle(find(selector)).fontSize)
+  start('#1203/en-US')
+  await expect.poll(hint).toEqual(['Face too close', 'Move back a little'])
+  expect(size('.advice')).toBeGreaterThan(size('.message'))
+  location.hash = '#16/en-US'
+  await expect.poll(hint).toEqual(['No attempts left', 'Contact support'])
+  expect(size('.advice')).toBeLessThanOrEqual(size('.message'))
+})
+
+test.each(packs)(
+  'no text stands over the face, nor while it changes: $locale',
+  async ({ locale, messages }) => {
+    start(`#1203/${locale}`)
+    for (const code of ['1203', '16', '1210', '1102', 'Success', '1003', '1204']) {
+      location.hash = `#${code}/${locale}`
+      await expect.poll(() => hint()[0]).toBe(messages[code as keyof typeof messages])
+      const isDrawn = [...find('.view').querySelectorAll('*')].some(part =>
+        part.checkVisibility({ visibilityProperty: true }),
+      )
+      const isCard = find('.phone').dataset.scene === 'card'
+      expect([code, isDrawn]).toEqual([code, !isCard])
+      const [text, view] = [find('.hint'), find('.view')].map(part => part.getBoundingClientRect())
+      if (isDrawn) expect([code, (text?.bottom ?? 0) <= (view?.top ?? 0) + 1]).toEqual([code, true])
+    }
+  },
+)
+
+test('Japanese does not break inside a word', async () => {
+  const ja = packs.find(({ locale }) => locale === 'ja-JP') as (typeof packs)[number]
+  const words = new Intl.Segmenter('ja', { granularity: 'word' })
+  const inside: string[] = []
+  start('#1210/ja-JP')
+  for (const code of Object.keys(ja.messages).filter(code => /^1[12]\d\d$/.test(code))) {
+    location.hash = `#${code}/ja-JP`
+    await expect.poll(() => hint()[0]).toBe(explain(code, ja).title)
+    for (const line of document.querySelectorAll('.hint p')) {
+      const text = line.textContent
+      const starts = [...words.segment(text)].map(({ index }) => index)
+      let [at, above] = [0, Number.NaN]
+      for (const node of line.childNodes) {
+        for (let n = 0; n < (node.nodeValue?.length ?? 0); n += 1, at += 1) {
+          const range = document.createRange()
+          range.setStart(node, n)
+          range.setEnd(node, n + 1)
+          const { top } = range.getBoundingClientRect()
+          if (top > above && !starts.includes(at)) inside.push(`${text.slice(0, at)}|${text.slice(at)}`)
+          above = top
+        }
+      }
+    }
+  }
+  expect(inside).toEqual([])
 })
 
 test('playing a session ends well', async () => {
@@ -84,7 +139,7 @@ test('playing a session ends well', async () => {
     'Face too far away',
     'Face too close',
     'Too dark',
-    'Open mouth not seen',
+    'Open mouth not detected',
     'Check passed',
   ])
   await expect.poll(() => find('.play').textContent).toBe('Play a session')

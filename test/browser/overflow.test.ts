@@ -5,6 +5,7 @@ import { packs } from './packs'
 
 const ROOM = {
   'live hint': { size: 20, weight: 700, lines: 2 },
+  'live advice': { size: 20, weight: 700, lines: 2 },
   message: { size: 16, weight: 400, lines: 3 },
   advice: { size: 16, weight: 400, lines: 3 },
 }

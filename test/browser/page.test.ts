@@ -63,7 +63,7 @@ test('i18next loads a locale over HTTP and survives the server going away', asyn
       },
     })
   expect(i18n.t(messageKey(1201), { ns: 'liveness' })).toBe('光线太暗')
-  expect(i18n.t('brighten', { ns: 'liveness-advice' })).toBe('请到光线更亮的地方')
+  expect(i18n.t('brighten', { ns: 'liveness-advice' })).toBe('请到光线充足的地方')
 
   origin = 'http://127.0.0.1:1'
   await i18n.changeLanguage('ar')
