@@ -18,7 +18,14 @@ const localesOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/i18next.ts', 'src/load.ts', 'src/locales/*.ts', '!src/locales/index.ts'],
+    entry: [
+      'src/index.ts',
+      'src/i18next.ts',
+      'src/load.ts',
+      'src/products.ts',
+      'src/locales/*.ts',
+      '!src/locales/index.ts',
+    ],
     format: ['esm', 'cjs'],
     target,
     dts: true,

@@ -1,5 +1,7 @@
 import { type Explanation, explain, type Pack, pickPack } from 'liveness-messages'
 import { loadPack } from 'liveness-messages/load'
+import * as products from 'liveness-messages/products'
+import { PRODUCTS } from '../scripts/products'
 import { html } from './html'
 import { samples } from './samples'
 import { createScreen } from './screen'
@@ -9,6 +11,8 @@ const LOCALES = Object.keys(import.meta.glob('../locales/*/liveness.json'))
   .map(path => ({ locale: path.split('/')[2] ?? '' }))
   .sort((a, b) => (a.locale < b.locale ? -1 : 1))
 
+const meanings = new Map(Object.entries<products.Product>(products))
+
 /** A typical check: each step is mended before the next. */
 const SESSION = ['1205', '1203', '1201', '1209', 'Success']
 
@@ -17,6 +21,7 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
   const screen = createScreen()
   let pack: Pack
   let code = '1201'
+  let product = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
   // The controls.
@@ -25,6 +30,13 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
     const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag)
     locale.append(html('option', { value: tag, lang: tag }, `${tag} · ${name}`))
   }
+  const chooser = html('select', { id: 'product', onchange: () => choose(chooser.value) })
+  chooser.append(
+    html('option', { value: '' }, 'The tables of PaaS and SaaS codes'),
+    ...Object.entries(PRODUCTS).map(([name, [about]]) =>
+      html('option', { value: name }, `${name}: ${about}`),
+    ),
+  )
   const search = html('input', { id: 'search', type: 'search', autocomplete: 'off', oninput: () => list() })
   const play = html(
     'button',
@@ -51,6 +63,7 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
         'section',
         { class: 'finder', 'aria-label': 'Find a code' },
         html('div', { class: 'field' }, html('label', { for: 'locale' }, 'Locale'), locale),
+        html('div', { class: 'field' }, html('label', { for: 'product' }, 'Product'), chooser),
         html(
           'div',
           { class: 'field' },
@@ -69,11 +82,19 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
     return wanted === '' || key.toLowerCase().includes(wanted) || text.toLowerCase().includes(wanted)
   }
 
+  /** The codes to choose from, with their texts. */
+  function entries(): [code: string, text: string][] {
+    const [, ...tables] = PRODUCTS[product] ?? ['']
+    const keys = Object.entries(Object.assign({}, ...tables) as Record<string, keyof Pack['messages']>)
+    return product ? keys.map(([key, target]) => [key, pack.messages[target]]) : Object.entries(pack.messages)
+  }
+
   function list() {
-    const rows = Object.entries(pack.messages).filter(([key, text]) => matches(key, text))
+    const rows = entries().filter(([key, text]) => matches(key, text))
     // A code that shares another one's text is no key, but it is known.
     const typed = explain(search.value, pack)
-    if (typed.known && typed.key !== typed.code.trim()) rows.unshift([typed.code.trim(), typed.message])
+    if (!product && typed.known && typed.key !== typed.code.trim())
+      rows.unshift([typed.code.trim(), typed.message])
     found.textContent = `${rows.length} ${rows.length === 1 ? 'code' : 'codes'}`
     codes.replaceChildren(
       ...rows.map(([key, text]) => {
@@ -120,7 +141,7 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
       }),
     )
     lines.replaceChildren(
-      ...Object.entries(samples(code, pack.locale)).map(([library, text]) => {
+      ...Object.entries(samples(code, pack.locale, product)).map(([library, text]) => {
         const copy = html('button', { type: 'button', 'aria-label': `Copy the lines for ${library}` }, 'Copy')
         copy.addEventListener('click', async () => {
           await navigator.clipboard.writeText(text).catch(() => undefined)
@@ -141,23 +162,30 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
   }
 
   function draw() {
-    const explanation = explain(code, pack)
+    const explanation = explain(meanings.get(product)?.(code) ?? code, pack)
     screen.show(explanation, pack)
     list()
     describe(explanation)
     locale.value = pack.locale
+    chooser.value = product
   }
 
-  /** The address says what is shown: #1201/ar. */
-  function go(nextCode: string, tag: string) {
+  /** The address says what is shown: #1201/ar, #212/ar/huiyanAndroid. */
+  function go(nextCode: string, tag: string, nextProduct = product) {
     stop()
-    location.hash = `${encodeURIComponent(nextCode)}/${tag}`
+    location.hash = [encodeURIComponent(nextCode), tag, ...(nextProduct ? [nextProduct] : [])].join('/')
+  }
+
+  function choose(nextProduct: string) {
+    const [, first = {}] = PRODUCTS[nextProduct] ?? []
+    go(Object.keys(first)[0] ?? '1201', pack.locale, nextProduct)
   }
 
   async function follow() {
-    const [hashCode = '', tag = ''] = location.hash.slice(1).split('/').map(decodeURIComponent)
+    const [hashCode = '', tag = '', name = ''] = location.hash.slice(1).split('/').map(decodeURIComponent)
     const next = await loadPack(pickPack(LOCALES, tag ? [tag] : navigator.languages).locale)
     code = hashCode || code
+    product = meanings.has(name) ? name : ''
     pack = next
     draw()
   }

@@ -1,5 +1,7 @@
-import { type AdviceKey, codes, type Row } from '../src/codes'
+import { type AdviceKey, codes, type MessageKey, type Row, states } from '../src/codes'
 import { explain } from '../src/message'
+import { tips as faceVerifyTips } from '../src/products/face-verify'
+import { tips as huiyanTips } from '../src/products/huiyan-tips'
 import type { Namespace } from './locales'
 
 /** Where a text is shown, with the room it has there: on a screen 320 px wide, 288 px for the text. */
@@ -11,19 +13,21 @@ export const PLACES = {
   log: 'for developers: the screen says that something went wrong, and the advice',
 } as const
 
-/** What a person can mend while the camera runs: 11xx and 12xx, but for those of the recorded file. */
+/** What a person can fix while the camera runs: 11xx and 12xx, but for those of the recorded file, and the states that SDKs tell of then. */
 const LIVE = /^(1101|1102|1103|1106|1109|12\d\d)$/
+const liveStates = new Set(Object.values({ ...huiyanTips, ...faceVerifyTips }).filter(key => key in states))
+const isLive = (key: string) => LIVE.test(key) || liveStates.has(key as MessageKey)
 
 /** The advice under a live hint: on the camera screen it is the large line. */
 const liveAdvice = new Set(
   Object.keys(codes)
-    .filter(key => LIVE.test(key))
+    .filter(isLive)
     .map(key => explain(key).adviceKey),
 )
 
 export function place(namespace: Namespace, key: string): keyof typeof PLACES {
   if (namespace === 'liveness-advice') return liveAdvice.has(key as AdviceKey) ? 'live advice' : 'advice'
-  if (LIVE.test(key)) return 'live hint'
+  if (isLive(key)) return 'live hint'
   const row: Row | undefined = (codes as Record<string, Row>)[key]
   return row?.audience === 'developer' ? 'log' : 'message'
 }

@@ -1,5 +1,10 @@
 // The vendor's own answers. Source: its Node SDK, mainland edition 4.1.313 and international edition 3.0.1335.
 import { GENERIC } from './codes'
+import { consent } from './products/consent'
+import { faceVerify } from './products/face-verify'
+import { h5 } from './products/h5'
+import { international } from './products/intl'
+import { keyOf } from './products/product'
 import { bare, type CodeValue, endsWell, fails, field, get } from './value'
 
 /** 'FailedOperation.CompareFail', 'AuthFailure': how the API names what it refuses. */
@@ -15,9 +20,9 @@ function tries(answer: unknown, list: string): unknown[] {
 }
 
 /** The verdicts of the consent step, `undefined` for one that has none; an empty list where there was no such step. */
-function consent(answer: unknown): unknown[] {
+function verdicts(answer: unknown): unknown[] {
   const asked = field(answer, 'IsVerifyIntention')
-  const verdicts = [
+  const found = [
     ['IntentionVerifyData', 'ErrorCode'] as const,
     ['IntentionQuestionResult', 'FinalResultDetailCode'] as const,
     ['IntentionActionResult', 'FinalResultDetailCode'] as const,
@@ -25,16 +30,32 @@ function consent(answer: unknown): unknown[] {
     .filter(([step]) => field(answer, step))
     .map(([step, code]) => field(field(answer, step), code))
   if (asked === false) return []
-  return asked === true && verdicts.length === 0 ? [undefined] : verdicts
+  return asked === true && found.length === 0 ? [undefined] : found
 }
 
-/** An international number by what the international edition means by it: its 1201 is too dark or too bright. */
+/** The code of a consent step that failed, by what it means there: its own -14, already over, would read as an end. */
+function refusal(verdict: unknown): CodeValue {
+  const key = consent(verdict)
+  return endsWell(key) ? GENERIC : key
+}
+
+/** A code by what the international edition means by it: its 1201 is too dark or too bright. */
 function meaning(code: CodeValue | undefined, answer: unknown): CodeValue | undefined {
-  const international =
+  const isInternational =
     has(answer, 'CompareResults', 'VerificationDetailList') ||
     (has(answer, 'Similarity', 'BestFrame') &&
       !has(answer, 'IdCard', 'Name', 'VideoBase64', 'BestFrameBase64'))
-  return international && /^\s*1201\s*$/.test(String(code)) ? GENERIC : code
+  return (isInternational && keyOf(code, international)) || code
+}
+
+/** The meaning of an answer whose shape only one product has. A success in the address of a page is for the server to confirm. */
+function productKey(answer: unknown): CodeValue | undefined {
+  // 1. The face verification SDK: { isSuccess: false, error: { domain, code: '41000' } }
+  const error = get(answer, 'error')
+  if (get(answer, 'isSuccess') === false && has(error, 'domain')) return faceVerify(get(error, 'code'))
+  // 2. The address to which the H5 flow comes back: { code: '66660004', orderNo, h5faceId }
+  const code = bare(get(answer, 'code'))
+  return has(answer, 'h5faceId') && code !== undefined && !endsWell(code) ? h5(code) : undefined
 }
 
 /** The code that stands in one object under a name of the vendor's; `undefined` where there is none. */
@@ -47,7 +68,10 @@ export function vendorCode(answer: unknown): CodeValue | undefined {
   // 2. A flow has ended: { Text: { ErrCode } }, or Text by itself. Where the face passed, the consent step decides.
   const text = field(answer, 'Text')
   const flow = bare(text ? field(text, 'ErrCode') : get(answer, 'ErrCode'))
-  if (flow !== undefined) return endsWell(flow) && consent(answer).some(fails) ? GENERIC : flow
+  if (flow !== undefined) {
+    const refused = verdicts(answer).find(fails)
+    return endsWell(flow) && refused !== undefined ? refusal(refused) : flow
+  }
 
   // 3. A check has ended: { Result }. A number under this name may be of another API, which has a table of its own.
   //    'Success' in an answer with a Portrait is about an ID card.
@@ -59,7 +83,11 @@ export function vendorCode(answer: unknown): CodeValue | undefined {
     return meaning(result, answer)
   }
 
-  // 4. Only its tries are known, or it was the mini program's: { CompareResults: [{ ErrorCode }] }, { ErrorCode }.
+  // 4. A product has a shape of its own.
+  const key = productKey(answer)
+  if (key !== undefined) return key
+
+  // 5. Only its tries are known, or it was the mini program's: { CompareResults: [{ ErrorCode }] }, { ErrorCode }.
   const [last] = tries(answer, 'CompareResults').slice(-1)
   return meaning(bare(last) ?? bare(get(answer, 'ErrorCode')), answer)
 }
@@ -78,7 +106,7 @@ export function contradicts(answer: unknown): boolean {
     [field(text, 'LiveStatus'), field(text, 'Comparestatus')].some(fails) ||
     (isBean && !endsWell(field(text, 'LiveStatus'))) ||
     // 3. The consent step did not end well.
-    consent(answer).some(verdict => !endsWell(verdict)) ||
+    verdicts(answer).some(verdict => !endsWell(verdict)) ||
     // 4. No try passed.
     [tries(answer, 'CompareResults'), tries(answer, 'VerificationDetailList')].some(
       codes => codes.some(fails) && !codes.some(endsWell),

@@ -8,6 +8,7 @@ export type {
   PaasCode,
   Retry,
   SaasCode,
+  State,
 } from './codes'
 export { messageKey } from './key'
 export { type Explanation, explain, type Meaning, message } from './message'

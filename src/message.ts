@@ -10,6 +10,7 @@ import {
   paas,
   type Retry,
   type Row,
+  states,
 } from './codes'
 import { codeText, isKnown, keyIn, messageKey } from './key'
 import { checkPack, type Pack } from './pack'
@@ -26,7 +27,7 @@ export interface Meaning {
   adviceKey: AdviceKey | undefined
   /** Whether the code itself is published. */
   known: boolean
-  /** `'paas'` for a code that is text, `'saas'` for a number; `undefined` for an unknown code. */
+  /** `'paas'` for a code that is text, `'saas'` for a number; `undefined` for a state or an unknown code. */
   family: Family | undefined
   /** Who can act on the message. */
   audience: Audience
@@ -87,7 +88,7 @@ export function explain(code: unknown, ...packs: Pack[]): Meaning {
     titleKey: audience === 'user' ? key : GENERIC,
     adviceKey: told || action === 'none' ? undefined : action,
     known,
-    family: known ? (/^\d/.test(trimmed) ? 'saas' : 'paas') : undefined,
+    family: known && !(trimmed in states) ? (/^\d/.test(trimmed) ? 'saas' : 'paas') : undefined,
     audience,
     action,
     retry: actions[action],

@@ -18,9 +18,11 @@ export function field(value: unknown, name: string): unknown {
   return found === undefined ? get(value, name.charAt(0).toLowerCase() + name.slice(1)) : found
 }
 
-/** What the JSON text of an object, or of a text, holds; any other value as it is. */
+/** What the JSON text of an object, or of a text, holds, and what the H5 flow adds to an address; any other value as it is. */
 export function parsed(value: unknown): unknown {
-  if (typeof value !== 'string' || !/^\s*[{"]/.test(value)) return value
+  if (typeof value !== 'string') return value
+  if (/[?&]h5faceId=/.test(value)) return { h5faceId: true, code: (/[?&]code=([^&#]*)/.exec(value) || [])[1] }
+  if (!/^\s*[{"]/.test(value)) return value
   try {
     // `trim` also takes away a byte order mark.
     return JSON.parse(value.trim())

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { version } from '../package.json'
 import { locales } from '../scripts/locales'
 import { explain } from '../src'
+import { states } from '../src/codes'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
 import { official, table } from './source'
@@ -44,7 +45,7 @@ test('a fault of the app has its title, and its message for developers', () => {
 test('a negative number is a code', () => {
   const { status, stdout, stderr } = cli('-999', '1201', '--locale', 'en', '-1')
   expect([status, stdout]).toEqual([1, expect.stringMatching(/^-999 .*\n1201 .*\n-1 /m)])
-  expect(stderr).toMatch(/"-999" is no published code.*\n.*"-1" is no published code/)
+  expect(stderr).toMatch(/"-999" is not a published code.*\n.*"-1" is not a published code/)
   expect(JSON.parse(cli('--json', '-999').stdout)).toMatchObject([{ code: '-999', known: false }])
 })
 
@@ -72,18 +73,50 @@ test.runIf(existsSync('/dev/full'))('a full disk exits 2', () => {
   ])
 })
 
+test('--product reads codes as that product means them', () => {
+  const { status, stdout, stderr } = cli('212', '-801', '--product', 'huiyanAndroid', '--json')
+  expect(JSON.parse(stdout)).toMatchObject([
+    { code: '212', key: 'cancelled', known: true, title: enUS.messages.cancelled },
+    { code: '-801', known: false },
+  ])
+  expect([status, stderr]).toEqual([1, expect.stringContaining('"-801" is not a code of huiyanAndroid')])
+})
+
+test.each([
+  ['90100', ['wechat']],
+  ['66660017', ['faceVerify', 'faceVerifyHarmony', 'h5']],
+  // The same number with a meaning in each, and one that no product has.
+  ['215', []],
+  ['-1', []],
+  ['31337', []],
+])('%s hints at %j', (code, products) => {
+  const { stderr } = cli(code)
+  expect(stderr.match(/(?<=--product )\w+/g) ?? []).toEqual(products)
+})
+
+test.each([
+  [['212', '--product', 'tlh']],
+  [['--all', '--product', 'wechat']],
+  [['-', '--product', 'wechat']],
+])('%j exits 2', args => {
+  const { status, stdout, stderr } = cli(...args)
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(/product/)
+})
+
 test('--json gives whole explanations', () => {
   const { status, stdout } = cli('1201', 'Success', '--json', '--locale', 'zh-CN')
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toEqual([explain(1201, zhCN), explain('Success', zhCN)])
 })
 
-test('--all gives every code', () => {
+test('--all gives every code and state', () => {
   const { status, stdout } = cli('--all', '--json')
   expect(status).toBe(0)
   const codes = JSON.parse(stdout).map(({ code }: { code: string }) => code)
-  expect(codes.sort()).toEqual(published.sort())
-  expect(cli('--all').stdout.trimEnd().split('\n')).toHaveLength(published.length + 1)
+  const all = [...published, ...Object.keys(states)]
+  expect(codes.sort()).toEqual(all.sort())
+  expect(cli('--all').stdout.trimEnd().split('\n')).toHaveLength(all.length + 1)
 })
 
 test('an unknown code exits 1 and says so, and shows what a person would see', () => {
@@ -92,7 +125,7 @@ test('an unknown code exits 1 and says so, and shows what a person would see', (
   expect(stdout).toContain('Too dark')
   expect(stdout).toContain('Something went wrong → Try again')
   expect(stderr).toBe(
-    'liveness-messages: "9999" is no published code; a person sees the message of FailedOperation.UnKnown\n',
+    'liveness-messages: "9999" is not a published code; users see the message of FailedOperation.UnKnown\n',
   )
   expect(JSON.parse(cli('9999', '--json').stdout)).toEqual([
     JSON.parse(JSON.stringify(explain('9999', enUS))),
@@ -100,7 +133,7 @@ test('an unknown code exits 1 and says so, and shows what a person would see', (
 })
 
 describe('a wrong call exits 2 with one clear line and the choices', () => {
-  const options = 'the options are --locale TAG, --json, --all, --help, --version'
+  const options = 'the options are --product NAME, --locale TAG, --json, --all, --help, --version'
   test.each([
     [['1201', '--locale', 'xx'], `there is no locale "xx"; choose from ${locales.join(', ')}`],
     [['1201', '--locale', ''], `there is no locale ""; choose from ${locales.join(', ')}`],
@@ -129,14 +162,9 @@ describe('- reads a response from standard input', () => {
       '{"Result":"-1","Sim":"0"}',
       1,
       'Something went wrong',
-      '"-1" is no published code; a person sees the message of FailedOperation.UnKnown',
+      '"-1" is not a published code; users see the message of FailedOperation.UnKnown',
     ],
-    [
-      '{}',
-      1,
-      'Something went wrong',
-      'there is no code; a person sees the message of FailedOperation.UnKnown',
-    ],
+    ['{}', 1, 'Something went wrong', 'there is no code; users see the message of FailedOperation.UnKnown'],
   ])('%s', (input, status, text, complaint) => {
     expect(run(['-'], input)).toEqual({
       status,

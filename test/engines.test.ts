@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '../scripts/locales'
 import { codes, shared } from '../src/codes'
 import { root } from './consumer'
-import { tags } from './source'
+import { productCodes, tags } from './source'
 
 const input = {
   codes: [
@@ -22,6 +22,7 @@ const input = {
     '',
   ],
   tags: tags.map(({ reported }) => reported),
+  productCodes: productCodes.map(({ product, code }) => [product, code]),
   values: [
     { Response: { Error: { Code: 'FailedOperation.CompareFail' } } },
     { DetectInfo: '{"Text":{"ErrCode":1201}}' },
@@ -41,7 +42,7 @@ let compared = 0
 const program = (load: (file: string) => string) => `
   delete globalOf.Intl
   const lines = answers({
-    core: ${load('index')}, plugin: ${load('i18next')}, globals, i18next,
+    core: ${load('index')}, plugin: ${load('i18next')}, products: ${load('products')}, globals, i18next,
     packs: [${locales.map(locale => load(`locales/${locale}`)).join(', ')}],
   }, ${JSON.stringify(input)})
   print(lines.join('\\n'))
@@ -53,7 +54,7 @@ const cjs = `
   const globals = new Function(require('fs').readFileSync(${here('dist/liveness-messages.global.js')}, 'utf8') + ';return LivenessMessages')()
   ${program(file => `require(${here(`dist/${file}.cjs`)})`)}
 `
-const names = ['index', 'i18next', ...locales.map(locale => `locales/${locale}`)]
+const names = ['index', 'i18next', 'products', ...locales.map(locale => `locales/${locale}`)]
 const esm = `
   import { createRequire } from 'node:module'
   ${names.map((file, n) => `import * as m${n} from ${here(`dist/${file}.js`)}`).join('\n')}

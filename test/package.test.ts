@@ -42,7 +42,13 @@ describe('the tarball', () => {
   })
 
   test('are-the-types-wrong finds nothing', () => {
-    const entries = ['.', './i18next', './load', ...locales.map(locale => `./locales/${locale}`)]
+    const entries = [
+      '.',
+      './i18next',
+      './load',
+      './products',
+      ...locales.map(locale => `./locales/${locale}`),
+    ]
     // node10 reads no `exports` at all: the subpaths need Node 16's resolution, or a bundler's.
     const result = project.run(
       bin('attw'),
@@ -62,16 +68,17 @@ describe('the tarball', () => {
 const program = (load: (name: string, specifier: string) => string) => `
 ${load('{ message, explain, messageKey, pickPack, customize, readCode }', 'liveness-messages')}
 ${load('{ livenessMessages, loadNamespace }', 'liveness-messages/i18next')}
+${load('{ wechat }', 'liveness-messages/products')}
 ${load('{ loadPack }', 'liveness-messages/load')}
 ${load('enUS', 'liveness-messages/locales/en-US')}
 ${load('zhCN', 'liveness-messages/locales/zh-CN')}
 loadPack('zh_CN').then(async pack => console.log(JSON.stringify([
   message(readCode({ ErrorCode: 1201 }), enUS), message('1201', zhCN), explain('Success', enUS).billed, messageKey(9999), pack === zhCN,
   pickPack([enUS, zhCN], ['zh-Hans-CN']) === zhCN, customize(enUS, { messages: { 1201: 'x' } }).messages[1201],
-  livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
+  wechat(90100), livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
 ])))
 `
-const answer = ['Too dark', '光线太暗', true, 'FailedOperation.UnKnown', true, true, 'x', '3rdParty', true]
+const answer = ['Too dark', '光线太暗', true, 'FailedOperation.UnKnown', true, true, 'x', 'cancelled', '3rdParty', true]
 
 describe('in an empty project', () => {
   test('it works as ESM', () => {

@@ -132,8 +132,13 @@ describe('what arrives', () => {
       { Result: '1004', Description: '…', BestFrame: '', Similarity: 12.3, RequestId },
       '1004',
     ],
-    ['GetFaceIdResultIntl, too dark or overexposed', { Result: '1201', Similarity: 0, RequestId }, UNKNOWN],
-    ['GetFaceIdResultIntl, not finished', { Result: '-999', BestFrame: null, RequestId }, '-999'],
+    [
+      'GetFaceIdResultIntl, too dark or overexposed',
+      { Result: '1201', Similarity: 0, RequestId },
+      'badLight',
+    ],
+    ['GetFaceIdResultIntl, face covered', { Result: '2017', Similarity: 0, RequestId }, '1102'],
+    ['GetFaceIdResultIntl, not finished', { Result: '-999', BestFrame: null, RequestId }, '17'],
     [
       'GetWebVerificationResultIntl',
       { ErrorCode: 1202, ErrorMsg: '…', VerificationDetailList: [{ ErrorCode: 1202 }], RequestId },
@@ -142,7 +147,7 @@ describe('what arrives', () => {
     [
       'GetWebVerificationResultIntl, too dark or overexposed',
       { ErrorCode: 1201, ErrorMsg: 'Too dark', VerificationDetailList: [{ ErrorCode: 1201 }], RequestId },
-      UNKNOWN,
+      'badLight',
     ],
     [
       'GetWebVerificationResultIntl, passed at the second try',
@@ -171,16 +176,22 @@ describe('what arrives', () => {
     ['CheckPhoneAndName, likewise', { Result: '1', Description: '…', RequestId }, undefined],
     ['CheckPhoneAndName, passed', { Result: '0', Description: '…', RequestId }, undefined],
     ['the consent step, passed', { ...detectInfo(0), ...question(0) }, 0],
-    ['the consent step, failed by questions', { ...detectInfo(0), ...question(-201) }, UNKNOWN],
+    ['the consent step, failed by questions', { ...detectInfo(0), ...question(-201) }, '2016'],
+    ['the consent step, failed with an unknown code', { ...detectInfo(0), ...question(-12345) }, UNKNOWN],
+    [
+      'the consent step, over already: no success',
+      { ...detectInfo(0), IntentionVerifyData: { ErrorCode: -14 } },
+      UNKNOWN,
+    ],
     [
       'the consent step, failed by nodding',
       { ...detectInfo(0), IntentionActionResult: question(-301).IntentionQuestionResult },
-      UNKNOWN,
+      'consentFailed',
     ],
     [
       'the consent step, failed by reading',
       { ...detectInfo(0), IntentionVerifyData: { ErrorCode: -10 } },
-      UNKNOWN,
+      '1103',
     ],
     ['the consent step, not ended', { ...detectInfo(0), IsVerifyIntention: true }, undefined],
     ['the consent step, without a verdict', { ...detectInfo(0), ...question(null) }, undefined],
@@ -189,7 +200,7 @@ describe('what arrives', () => {
     [
       'the consent step inside GetDetectInfo',
       { DetectInfo: JSON.stringify({ ...detectInfo(0), ...question(-201) }), RequestId },
-      UNKNOWN,
+      '2016',
     ],
     ['Text by itself', { ErrCode: 1201, ErrMsg: '光线太暗' }, 1201],
     ['Text by itself, passed', { ErrCode: 0, ErrMsg: '成功', LiveStatus: 0 }, 0],
@@ -265,7 +276,22 @@ describe('what arrives', () => {
     ['an HTTP status as text', { code: '204' }, undefined],
     ['a WebSocket that closed', { code: 1006, reason: '', wasClean: false }, undefined],
     ['the H5 flow’s redirect, passed', { code: '0', orderNo: '1', h5faceId: '2' }, undefined],
-    ['the native SDK’s result', { isSuccess: false, error: { domain: '…', code: '41000' } }, undefined],
+    ['the native SDK’s result', { isSuccess: false, error: { domain: '…', code: '41000' } }, 'cancelled'],
+    [
+      'the native SDK’s result, an unknown code',
+      { isSuccess: false, error: { domain: '…', code: 7 } },
+      UNKNOWN,
+    ],
+    ['the native SDK’s result, passed', { isSuccess: true, error: null, orderNo: '1' }, undefined],
+    ['another error with a domain', { error: { domain: 'NSURLErrorDomain', code: -1009 } }, undefined],
+    ['the H5 flow’s redirect', { code: '66660017', orderNo: '1', h5faceId: '2' }, '16'],
+    [
+      'the H5 flow’s redirect as its address',
+      'https://app.test/done?code=3001&h5faceId=2#top',
+      'cameraDenied',
+    ],
+    ['the H5 flow’s address, passed', '?code=0&orderNo=1&h5faceId=2', undefined],
+    ['the H5 flow’s address, without a code', '?orderNo=1&h5faceId=2', undefined],
     ['ended already', { Text: { ErrCode: 14 } }, 14],
     ['ended already, says somebody', { errCode: 14 }, undefined],
     [

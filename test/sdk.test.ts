@@ -1,9 +1,12 @@
 // The vendor's own Node SDK against a server that answers as its API does.
+
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { faceid } from 'tencentcloud-sdk-nodejs/tencentcloud/services/faceid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { explain, readCode } from '../src'
+import { codes } from '../src/codes'
 import enUS from '../src/locales/en-US'
 
 const RequestId = '1b7bf1c1-8d4c-4a7e-9a4f-1b1c3a0d2e5f'
@@ -81,4 +84,15 @@ test.each<[string, keyof typeof calls, Answer, string]>([
   answer = answered
   const errorOrResult = await calls[call]().catch((error: unknown) => error)
   expect(explain(readCode(errorOrResult), enUS).title).toBe(text)
+})
+
+test('every code that the SDK names is in the catalogue', () => {
+  const typings = readFileSync(
+    'node_modules/tencentcloud-sdk-nodejs/tencentcloud/services/faceid/v20180301/faceid_models.d.ts',
+    'utf8',
+  )
+  const heads = new Set(Object.keys(codes).flatMap(code => /^([A-Za-z]+)\./.exec(code)?.[1] ?? []))
+  const named = typings.match(new RegExp(`\\b(?:${[...heads].join('|')})\\.[A-Z]\\w+`, 'g')) ?? []
+  expect(named).not.toEqual([])
+  expect(named.filter(code => !explain(code).known)).toEqual([])
 })

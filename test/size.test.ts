@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { sizes } from '../scripts/bench/sizes'
-import { shared } from '../src/codes'
+import { PRODUCTS } from '../scripts/products'
+import { codes, shared } from '../src/codes'
 import { root } from './consumer'
 import { packs } from './packs'
 
@@ -80,4 +81,38 @@ test('an app with two locales and language choice is at least four times smaller
   for (const peer of ['i18next', '@formatjs/intl']) {
     expect((twoLocales[peer]?.gzip ?? 0) / ours).toBeGreaterThanOrEqual(4)
   }
+})
+
+describe('products', () => {
+  const shown = "import { message } from './dist/index.js'\nimport pack from './dist/locales/en-US.js'\n"
+
+  test.each(Object.entries(PRODUCTS))(
+    '%s weighs at most its tables and 300 bytes',
+    async (name, [, ...tables]) => {
+      const without = await app(`${shown}document.title = message(location.hash, pack)`)
+      const withProduct = await app(
+        `${shown}import { ${name} } from './dist/products.js'\ndocument.title = message(${name}(location.hash), pack)`,
+      )
+      // The international edition's other codes are those of the catalogue, which `explain` brings along too.
+      const catalogue = name === 'intl' ? gzipped(JSON.stringify(codes)) : 0
+      expect(withProduct).toBeGreaterThan(without)
+      expect(withProduct).toBeLessThanOrEqual(without + gzipped(JSON.stringify(tables)) + catalogue + 300)
+    },
+  )
+
+  test('a bundler keeps only the table that is imported', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: "import { wechat } from './dist/products.js'\nconsole.log(wechat(1))",
+        resolveDir: root,
+      },
+      bundle: true,
+      format: 'esm',
+      write: false,
+    })
+    const code = outputFiles[0]?.text ?? ''
+    expect(code).toContain('90100')
+    for (const foreign of ['41000', '66660001', 'NotAllowedError', 'ACT_BLINK', '12000', '-9107', '-801'])
+      expect(code).not.toContain(foreign)
+  })
 })

@@ -40,3 +40,14 @@ export const tags = columns('locale-tags.tsv').map(([reported = '', among2 = '',
   among2,
   among9,
 }))
+
+/** What the codes of the vendor's other products mean. */
+export const productCodes = columns('product-codes.tsv').map(
+  ([product = '', code = '', key = '', audience = '', meaning = '']) => ({
+    product,
+    code,
+    key,
+    audience,
+    meaning,
+  }),
+)

@@ -1,9 +1,10 @@
-import { actions, GENERIC, paas, type Row, saas, shared } from '../../src/codes'
+import { actions, GENERIC, paas, type Row, saas, shared, states } from '../../src/codes'
 import { identity, picture, service, session } from '../../src/codes/further'
 import { DEFAULT, SOURCE, texts } from '../locales'
 import { code, localesTable, NOTICE, table } from './parts'
+import { productsSection } from './products'
 
-const family = (key: string) => (/^\d/.test(key) ? 'saas' : 'paas')
+const family = (key: string) => (key in states ? '-' : /^\d/.test(key) ? 'saas' : 'paas')
 
 type Texts = Record<string, string>
 
@@ -72,6 +73,10 @@ ${codesTable(session, zhCN, enUS)}
 
 ${codesTable(service, zhCN, enUS)}
 
+## States: what no code of the tables names
+
+${codesTable(states, zhCN, enUS)}
+
 ## Codes that share a text
 
 ${table([
@@ -84,6 +89,13 @@ ${table([
     family(key),
   ]),
 ])}
+
+# Codes of other products
+
+Each product has a function in \`liveness-messages/products\`: the same number means different things in different products. What a table does not
+list reads as ${code(GENERIC)}. The source is what the vendor has published, or else the name of a constant in its SDK, or the table of a public app.
+
+${productsSection(root)}
 
 # Actions
 

@@ -24,6 +24,11 @@ export const identity = {
   'FailedOperation.UnregisteredEid':           { audience: 'user',      action: 'contactSupport' },
   'FailedOperation.ImageNoIdCard':             { audience: 'user',      action: 'retakeCard' },
   'FailedOperation.OcrFailed':                 { audience: 'user',      action: 'retakeCard' },
+  'FailedOperation.OcrWarningOccurred':        { audience: 'user',      action: 'retakeCard' },
+  'FailedOperation.IdCardInfoIllegal':         { audience: 'user',      action: 'retakeCard' },
+  'FailedOperation.MultiCardError':            { audience: 'user',      action: 'retakeCard' },
+  'FailedOperation.NoHKIDCard':                { audience: 'user',      action: 'retakeCard' },
+  'FailedOperation.NoPassport':                { audience: 'user',      action: 'newPhoto' },
 } as const satisfies Record<string, Row>
 
 /** Photos and videos. */
@@ -56,8 +61,6 @@ export const session = {
   18:                                             { audience: 'user',      action: 'retryLater' },
   19:                                             { audience: 'user',      action: 'restart' },
   1008:                                           { audience: 'user',      action: 'checkNetwork' },
-  1409:                                           { audience: 'user',      action: 'retry' },
-  1410:                                           { audience: 'user',      action: 'restart' },
   'FailedOperation.VerificationFail':             { audience: 'user',      action: 'changePlace' },
   'FailedOperation.DownLoadTimeoutError':         { audience: 'developer', action: 'retryLater' },
   'FailedOperation.CompareLibServiceUnavailable': { audience: 'user',      action: 'retryLater' },

@@ -61,6 +61,19 @@ test('searching by code, by text, and by a code that shares a text', async () =>
   expect(fact('Family')).toBe('paas')
 })
 
+test('choosing a product lists its codes, and shows what it means by one', async () => {
+  start('#1201/en-US')
+  await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])
+  await userEvent.selectOptions(find('#product'), 'wechat')
+  await expect.poll(() => document.querySelector('[data-code="90100"]')).not.toBeNull()
+  await userEvent.click(find('[data-code="90100"]'))
+  await expect.poll(hint).toEqual(['The check was closed', 'Start the check over'])
+  expect(location.hash).toBe('#90100/en-US/wechat')
+  expect(find('.sample pre').textContent).toContain('explain(wechat(90100), enUS)')
+  await userEvent.selectOptions(find('#product'), '')
+  await expect.poll(() => hint()[0]).toBe('Too dark')
+})
+
 test('switching the locale keeps the code', async () => {
   start('#1201/en-US')
   await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])

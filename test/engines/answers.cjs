@@ -1,5 +1,8 @@
 // Everything that the core answers, as text, in the JavaScript of the oldest engine that it is promised to.
-module.exports = function answers({ core, plugin, packs, globals, i18next }, { codes, tags, values }) {
+module.exports = function answers(
+  { core, plugin, products, packs, globals, i18next },
+  { codes, tags, values, productCodes },
+) {
   const lines = []
   const say = (...parts) => lines.push(JSON.stringify(parts))
 
@@ -17,6 +20,7 @@ module.exports = function answers({ core, plugin, packs, globals, i18next }, { c
   for (const tag of tags)
     say(tag, core.pickPack(packs, tag).locale, core.pickPack(packs, [tag, 'en;q=0.5']).locale)
   for (const value of values) say(core.readCode(value), core.readCode(JSON.stringify(value)))
+  for (const [product, code] of productCodes) say(product, code, products[product](code))
   say(core.customize(packs[0], { messages: { 1201: 'More light' } }).messages[1201])
   for (const code of codes) {
     for (const pack of [globals.enUS, globals.zhCN])

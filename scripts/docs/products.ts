@@ -1,0 +1,22 @@
+import { DEFAULT, SOURCE, texts } from '../locales'
+import { PRODUCTS, UNPUBLISHED } from '../products'
+import { code, table } from './parts'
+
+/** The codes of every product, a table each. */
+export function productsSection(root: string): string {
+  const [zhCN, enUS] = [texts(SOURCE, 'liveness', root), texts(DEFAULT, 'liveness', root)]
+  return Object.entries(PRODUCTS)
+    .map(([name, [about, ...tables]]) => {
+      const rows = tables.flatMap(each =>
+        Object.entries(each).map(([key, target]) => [
+          code(key),
+          code(target),
+          zhCN[target] ?? '',
+          enUS[target] ?? '',
+          UNPUBLISHED.get(each) ?? 'published',
+        ]),
+      )
+      return `## ${code(name)}: ${about}\n\n${table([['Code', 'Reads as', 'zh-CN', 'en-US', 'Source'], ...rows])}`
+    })
+    .join('\n\n')
+}

@@ -1,0 +1,58 @@
+import type { Row } from './row'
+
+// What no code of the vendor's tables names, by theme; the codes of products read as these. The texts are ours.
+
+/** What the person can fix, or did. */
+// biome-ignore format: a table
+export const states = {
+  // The check itself.
+  cancelled:          { audience: 'user',      action: 'restart' },
+  leftApp:            { audience: 'user',      action: 'stayHere' },
+  timedOut:           { audience: 'user',      action: 'retry' },
+  checking:           { audience: 'user',      action: 'holdStill', told: true },
+  offline:            { audience: 'user',      action: 'checkNetwork' },
+  loadFailed:         { audience: 'user',      action: 'checkNetwork' },
+  consentNeeded:      { audience: 'user',      action: 'agree' },
+  consentFailed:      { audience: 'user',      action: 'retry' },
+  detailsInvalid:     { audience: 'user',      action: 'checkDetails' },
+  // The phone.
+  cameraDenied:       { audience: 'user',      action: 'allowCamera' },
+  microphoneDenied:   { audience: 'user',      action: 'allowMicrophone' },
+  permissionDenied:   { audience: 'user',      action: 'allowAccess' },
+  cameraBusy:         { audience: 'user',      action: 'closeOtherApps' },
+  frontCameraNeeded:  { audience: 'user',      action: 'frontCamera' },
+  recordingFailed:    { audience: 'user',      action: 'recordAgain' },
+  screenCaptured:     { audience: 'user',      action: 'stopCapture' },
+  volumeLow:          { audience: 'user',      action: 'turnUpVolume' },
+  deviceUnsupported:  { audience: 'user',      action: 'otherPhone' },
+  browserUnsupported: { audience: 'user',      action: 'otherBrowser' },
+  // The ID card.
+  cardIncomplete:     { audience: 'user',      action: 'retakeCard' },
+  cardGlare:          { audience: 'user',      action: 'avoidGlare' },
+  cardCopy:           { audience: 'user',      action: 'originalCard' },
+  cardUnverified:     { audience: 'user',      action: 'retakeCard' },
+  // The running camera: what is wrong.
+  noFace:             { audience: 'user',      action: 'showFace' },
+  outOfFrame:         { audience: 'user',      action: 'centerFace' },
+  faceTurned:         { audience: 'user',      action: 'faceCamera' },
+  badDistance:        { audience: 'user',      action: 'centerFace' },
+  faceChanged:        { audience: 'user',      action: 'beAlone' },
+  eyesCovered:        { audience: 'user',      action: 'showFace' },
+  mouthCovered:       { audience: 'user',      action: 'showFace' },
+  badLight:           { audience: 'user',      action: 'evenLight' },
+  moved:              { audience: 'user',      action: 'holdStill' },
+  flash:              { audience: 'user',      action: 'holdStill' },
+  // The running camera: what to do.
+  holdStill:          { audience: 'user',      action: 'holdStill',     told: true },
+  openMouth:          { audience: 'user',      action: 'followPrompts', told: true },
+  closeMouth:         { audience: 'user',      action: 'followPrompts', told: true },
+  openEyes:           { audience: 'user',      action: 'followPrompts', told: true },
+  blink:              { audience: 'user',      action: 'followPrompts', told: true },
+  nod:                { audience: 'user',      action: 'followPrompts', told: true },
+  shakeHead:          { audience: 'user',      action: 'followPrompts', told: true },
+  // The app.
+  sdkLicense:         { audience: 'developer', action: 'contactSupport' },
+  sdkSetup:           { audience: 'developer', action: 'contactSupport' },
+  sdkError:           { audience: 'developer', action: 'retryLater' },
+  appStopped:         { audience: 'developer', action: 'restart' },
+} as const satisfies Record<string, Row>

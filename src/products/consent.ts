@@ -1,0 +1,48 @@
+import { type Product, product, type Table } from './product'
+
+/**
+ * The consent step, by questions or nods and by reading aloud. -1 and -2 are left out: each means the other's in the other. Source: the Node SDK 4.1.313,
+ * `FinalResultDetailCode` and `IntentionVerifyData.ErrorCode`.
+ */
+export const verdicts: Table = {
+  '-3': 'FailedOperation.CompareLibServiceUnavailable',
+  '-5': 'loadFailed',
+  '-6': 'recordingFailed',
+  '-9': 'recordingFailed',
+  '-10': '1103',
+  '-11': 'leftApp',
+  '-12': '17',
+  '-13': '15',
+  '-14': '14',
+  '-15': '16',
+  '-17': '1101',
+  '-101': 'outOfFrame',
+  '-102': '2012',
+  '-103': 'noFace',
+  '-104': '1210',
+  '-105': 'eyesCovered',
+  '-106': 'mouthCovered',
+  '-107': 'mouthCovered',
+  '-201': '2016',
+  '-202': '2015',
+  '-301': 'consentFailed',
+  '-302': '1109',
+  '-800': 'browserUnsupported',
+  '-801': 'permissionDenied',
+  '-802': 'leftApp',
+  '-803': 'leftApp',
+  '-804': '1008',
+  3001: 'outOfFrame',
+  3002: '2012',
+  3003: 'noFace',
+  3011: '2016',
+  3012: '2015',
+}
+
+/**
+ * The key of a code of the consent step; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ *
+ * @example
+ * consent(-301) // 'consentFailed'
+ */
+export const consent: Product = /* @__PURE__ */ product(verdicts)

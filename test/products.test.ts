@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { messageKey } from '../src/key'
+import enUS from '../src/locales/en-US'
+import { explain, message } from '../src/message'
+import * as products from '../src/products'
+import { productCodes, table } from './source'
+
+const GENERIC = 'FailedOperation.UnKnown'
+const functions = Object.entries<products.Product>(products)
+const meaning = (product: string, code: unknown) => new Map(functions).get(product)?.(code)
+
+describe.each([...new Set(productCodes.map(({ product }) => product))])('%s', product => {
+  const rows = productCodes.filter(row => row.product === product)
+
+  test.each(rows)('$code: $meaning', ({ code, key }) => {
+    expect(meaning(product, code)).toBe(key)
+    if (/^-?\d+$/.test(code)) {
+      expect(meaning(product, Number(code))).toBe(key)
+      expect(meaning(product, BigInt(code))).toBe(key)
+    }
+    expect(meaning(product, ` ${code}\n`)).toBe(key)
+  })
+})
+
+test('one meaning has one key in all products', () => {
+  // Validity of a card: -9109 means something else in the international edition.
+  const keys = new Map<string, Set<string>>()
+  for (const { key, meaning } of productCodes) {
+    if (key !== GENERIC) keys.set(meaning, (keys.get(meaning) ?? new Set()).add(key))
+  }
+  expect([...keys].filter(([, keys]) => keys.size > 1)).toEqual([])
+})
+
+test('whom a code is for, its key is for', () => {
+  // A model that does not load: the SDKs differ on who can act.
+  const excepted = productCodes.filter(
+    ({ key, meaning }) => key === GENERIC || meaning === 'Model failed to load',
+  )
+  const wrong = productCodes.filter(row => explain(row.key).audience !== row.audience)
+  expect(wrong.filter(row => !excepted.includes(row))).toEqual([])
+})
+
+test('a person who closed the check is not told of a fault', () => {
+  const closed = productCodes.filter(({ meaning }) => /cancel|closed the check/i.test(meaning))
+  expect(closed.length).toBeGreaterThan(8)
+  expect([...new Set(closed.map(({ key }) => key))]).toEqual(['cancelled'])
+  expect(message('cancelled', enUS)).not.toMatch(/wrong|couldn't|error|fail/i)
+})
+
+test.each(functions)('%s reads any other value as the generic key', (_, product) => {
+  for (const value of [
+    undefined,
+    null,
+    '',
+    'constructor',
+    '__proto__',
+    {},
+    [],
+    NaN,
+    Infinity,
+    Symbol(),
+    () => 1,
+  ]) {
+    expect(product(value)).toBe(GENERIC)
+  }
+})
+
+test.each(functions)('%s never throws, and gives a key of the pack', (_, product) => {
+  fc.assert(fc.property(fc.anything(), value => product(value) in enUS.messages))
+})
+
+test.each(table)(
+  'intl reads $code as the vendor’s table does, where the edition has no meaning of its own',
+  ({ code }) => {
+    if (code === '1201') expect(products.intl(code)).toBe('badLight')
+    else expect(products.intl(code)).toBe(messageKey(code))
+  },
+)
+
+describe('camera', () => {
+  test.each<[string, unknown, string]>([
+    ['refused', new DOMException('Permission denied', 'NotAllowedError'), 'cameraDenied'],
+    ['its name alone', 'NotAllowedError', 'cameraDenied'],
+    ['refused, as Chrome named it before 58', { name: 'PermissionDeniedError' }, 'cameraDenied'],
+    ['in use', new DOMException('Could not start video source', 'NotReadableError'), 'cameraBusy'],
+    ['not there', new DOMException('Requested device not found', 'NotFoundError'), 'deviceUnsupported'],
+    ['none that fits', { name: 'OverconstrainedError', constraint: 'facingMode' }, 'deviceUnsupported'],
+    ['not on this page', new DOMException('', 'SecurityError'), 'browserUnsupported'],
+    ['a mini program’s camera', { detail: { errMsg: 'insertCamera:fail auth deny' } }, 'cameraDenied'],
+    ['a mini program’s camera, spelt otherwise', { errMsg: 'insertCamera:fail:auth denied' }, 'cameraDenied'],
+    ['wx.authorize', { errMsg: 'authorize:fail system permission denied' }, 'cameraDenied'],
+    ['another failure of a mini program', { errMsg: 'insertCamera:fail timeout' }, GENERIC],
+    ['a status that is no failure', { errMsg: 'authorize:ok' }, GENERIC],
+    ['another error', new TypeError('camera denied'), GENERIC],
+    [
+      'an error that cannot be read',
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error()
+          },
+        },
+      ),
+      GENERIC,
+    ],
+  ])('%s', (_, error, key) => {
+    expect(products.camera(error)).toBe(key)
+  })
+})
