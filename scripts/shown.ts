@@ -1,4 +1,4 @@
-import { type AdviceKey, codes, type MessageKey, type Row, states } from '../src/codes'
+import { type AdviceKey, type CodeEntry, codes, type MessageKey, states } from '../src/codes'
 import { explain } from '../src/message'
 import { tips as faceVerifyTips } from '../src/products/face-verify'
 import { tips as huiyanTips } from '../src/products/huiyan-tips'
@@ -28,6 +28,6 @@ const liveAdvice = new Set(
 export function place(namespace: Namespace, key: string): keyof typeof PLACES {
   if (namespace === 'liveness-advice') return liveAdvice.has(key as AdviceKey) ? 'live advice' : 'advice'
   if (isLive(key)) return 'live hint'
-  const row: Row | undefined = (codes as Record<string, Row>)[key]
+  const row: CodeEntry | undefined = (codes as Record<string, CodeEntry>)[key]
   return row?.audience === 'developer' ? 'log' : 'message'
 }

@@ -5,7 +5,7 @@ import { faceVerify } from './products/face-verify'
 import { h5 } from './products/h5'
 import { international } from './products/intl'
 import { keyOf } from './products/product'
-import { bare, type CodeValue, endsWell, fails, field, get } from './value'
+import { asCode, type CodeValue, endsWell, fails, field, get } from './value'
 
 /** 'FailedOperation.CompareFail', 'AuthFailure': how the API names what it refuses. */
 const API_CODE = /^\s*[A-Z][a-z]+[A-Z]/
@@ -15,7 +15,7 @@ const has = (answer: unknown, ...names: string[]) => names.some(name => field(an
 /** The codes of the tries in a list, in its order. */
 function tries(answer: unknown, list: string): unknown[] {
   const entries = field(answer, list)
-  const length = Number(bare(get(entries, 'length'))) || 0
+  const length = Number(asCode(get(entries, 'length'))) || 0
   return Array.from({ length: Math.min(length, 100) }, (_, n) => field(get(entries, `${n}`), 'ErrorCode'))
 }
 
@@ -54,7 +54,7 @@ function productKey(answer: unknown): CodeValue | undefined {
   const error = get(answer, 'error')
   if (get(answer, 'isSuccess') === false && has(error, 'domain')) return faceVerify(get(error, 'code'))
   // 2. The address to which the H5 flow comes back: { code: '66660004', orderNo, h5faceId }
-  const code = bare(get(answer, 'code'))
+  const code = asCode(get(answer, 'code'))
   return has(answer, 'h5faceId') && code !== undefined && !endsWell(code) ? h5(code) : undefined
 }
 
@@ -67,7 +67,7 @@ export function vendorCode(answer: unknown): CodeValue | undefined {
 
   // 2. A flow has ended: { Text: { ErrCode } }, or Text by itself. Where the face passed, the consent step decides.
   const text = field(answer, 'Text')
-  const flow = bare(text ? field(text, 'ErrCode') : get(answer, 'ErrCode'))
+  const flow = asCode(text ? field(text, 'ErrCode') : get(answer, 'ErrCode'))
   if (flow !== undefined) {
     const refused = verdicts(answer).find(fails)
     return endsWell(flow) && refused !== undefined ? refusal(refused) : flow
@@ -75,7 +75,7 @@ export function vendorCode(answer: unknown): CodeValue | undefined {
 
   // 3. A check has ended: { Result }. A number under this name may be of another API, which has a table of its own.
   //    'Success' in an answer with a Portrait is about an ID card.
-  const result = bare(field(answer, 'Result'))
+  const result = asCode(field(answer, 'Result'))
   const liveness =
     get(answer, 'Result') === 'Success' ||
     has(answer, 'Sim', 'Similarity', 'BestFrame', 'BestFrameBase64', 'CompareResults')
@@ -89,7 +89,7 @@ export function vendorCode(answer: unknown): CodeValue | undefined {
 
   // 5. Only its tries are known, or it was the mini program's: { CompareResults: [{ ErrorCode }] }, { ErrorCode }.
   const [last] = tries(answer, 'CompareResults').slice(-1)
-  return meaning(bare(last) ?? bare(get(answer, 'ErrorCode')), answer)
+  return meaning(asCode(last) ?? asCode(get(answer, 'ErrorCode')), answer)
 }
 
 /** Whether something in one object contradicts the success that it, or one beside it, tells of. */
@@ -99,7 +99,7 @@ export function contradicts(answer: unknown): boolean {
   return (
     // 1. It is refused, or its HTTP status or its wrapper says that it failed.
     Boolean(field(answer, 'Error')) ||
-    [get(answer, 'status'), get(answer, 'statusCode')].some(status => Number(bare(status)) >= 400) ||
+    [get(answer, 'status'), get(answer, 'statusCode')].some(status => Number(asCode(status)) >= 400) ||
     [get(answer, 'success'), get(answer, 'isSuccess'), get(answer, 'ok')].includes(false) ||
     [get(answer, 'errCode'), get(answer, 'errorCode')].some(fails) ||
     // 2. One of its parts failed. Where the name of its code is everybody's, a part has to say that it passed.

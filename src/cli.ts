@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { version } from '../package.json'
-import { codes, GENERIC, shared } from './codes'
+import { aliases, codes, GENERIC } from './codes'
 import { loadPack } from './load'
 import { shipped } from './locales'
 import { type Explanation, explain } from './message'
@@ -67,7 +67,7 @@ async function readArguments() {
     throw new Error('--product is for codes, not for - or --all')
   }
   if (response) return { ...values, given: [readCode(await readJson())] }
-  return { ...values, given: values.all ? [...Object.keys(codes), ...Object.keys(shared)] : positionals }
+  return { ...values, given: values.all ? [...Object.keys(codes), ...Object.keys(aliases)] : positionals }
 }
 
 /** What a code means, or, where its product is given, what it means there. */

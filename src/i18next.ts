@@ -63,7 +63,8 @@ export function livenessMessages(...packs: readonly [Pack, ...Pack[]]): ThirdPar
  * @param namespace `'liveness'` or `'liveness-advice'`.
  * @returns A promise of the texts by key. It rejects for another namespace, so that a chained backend goes on to the next.
  * @example
- * i18next.use(resourcesToBackend(loadNamespace)).init({ ns: ['liveness', 'liveness-advice'] })
+ * await i18next.use(resourcesToBackend(loadNamespace)).init({ lng: 'zh-CN', ns: ['liveness', 'liveness-advice'] })
+ * i18next.t('1201', { ns: 'liveness' }) // '光线太暗'
  */
 export function loadNamespace(
   language: string,

@@ -12,6 +12,6 @@ export type {
 } from './codes'
 export { messageKey } from './key'
 export { type Explanation, explain, type Meaning, message } from './message'
-export { type Changes, customize, type Pack } from './pack'
+export { customize, type Pack, type PackChanges } from './pack'
 export { pickPack, type Requested } from './pick'
 export { readCode } from './read'

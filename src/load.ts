@@ -8,7 +8,8 @@ import { pickPack, type Requested } from './pick'
  * @param requested As for `pickPack`. Where no shipped locale fits, en-US is loaded.
  * @returns A promise of the pack. It rejects with an `Error` that names the locale when the file cannot be loaded.
  * @example
- * const pack = await loadPack(navigator.languages).catch(() => enUS)
+ * const pack = await loadPack(['zh-Hans-CN']).catch(() => enUS) // on a page: navigator.languages
+ * pack.locale // 'zh-CN'
  */
 export function loadPack(requested: Requested): Promise<Pack> {
   const { locale, load } = pickPack(shipped, requested)

@@ -3,16 +3,15 @@ import {
   type AdviceKey,
   type Audience,
   actions,
+  type CodeEntry,
   codes,
   type Family,
   GENERIC,
   type MessageKey,
-  paas,
   type Retry,
-  type Row,
   states,
 } from './codes'
-import { codeText, isKnown, keyIn, messageKey } from './key'
+import { codeText, findKey, isKnown, messageKey } from './key'
 import { checkPack, type Pack } from './pack'
 
 /** What `explain` says of a code in any language. */
@@ -25,7 +24,7 @@ export interface Meaning {
   titleKey: MessageKey
   /** The key of the advice; `undefined` where the message says it already, or where there is nothing to do. */
   adviceKey: AdviceKey | undefined
-  /** Whether the code itself is published. */
+  /** Whether the code itself is in the catalogue. */
   known: boolean
   /** `'paas'` for a code that is text, `'saas'` for a number; `undefined` for a state or an unknown code. */
   family: Family | undefined
@@ -34,7 +33,7 @@ export interface Meaning {
   action: Action
   /** `'now'`: again on this screen. `'later'`: after a while. `'restart'`: in a new session. `false`: trying again cannot help. */
   retry: Retry
-  /** Whether the vendor bills the call: on the codes of its PaaS table only, which says so. */
+  /** Whether the vendor bills the call; set only for the codes of its PaaS table, the only one that says. */
   billed?: boolean
 }
 
@@ -53,15 +52,15 @@ export interface Explanation extends Meaning {
  *
  * @param code Any value: a PaaS or SaaS code as text or number, or whatever else arrived.
  * @param pack The texts.
- * @returns A sentence that is never empty: that of the code, for an unknown sub-code its parent's,
- *   and otherwise the generic one. Never throws on a code.
- * @throws TypeError where `pack` is no pack.
+ * @returns A non-empty sentence: the code's own, its parent's for an unknown sub-code, otherwise the generic one. Never
+ *   throws on a code.
+ * @throws TypeError if `pack` is not a pack.
  * @example
  * message(1201, enUS) // 'Too dark'
  */
 export function message(code: unknown, pack: Pack): string {
   const { messages } = checkPack(pack)
-  return messages[keyIn(messages, code)]
+  return messages[findKey(messages, code)]
 }
 
 /**
@@ -70,9 +69,10 @@ export function message(code: unknown, pack: Pack): string {
  * @param code Any value, as for `message`.
  * @param pack The texts. Without it the keys are given but no texts, for apps whose texts are in i18next, FormatJS or vue-i18n.
  * @returns The explanation. For what is not in the catalogue `known` is `false`. Never throws on a code.
- * @throws TypeError where `pack` is given and is no pack.
+ * @throws TypeError if `pack` is given and is not a pack.
  * @example
- * const { title, advice } = explain(1201, enUS) // 'Too dark', 'Move somewhere brighter'
+ * explain(1201, enUS).title // 'Too dark'
+ * explain(1201, enUS).advice // 'Move somewhere brighter'
  */
 export function explain(code: unknown): Meaning
 export function explain(code: unknown, pack: Pack): Explanation
@@ -81,19 +81,19 @@ export function explain(code: unknown, ...packs: Pack[]): Meaning {
   const trimmed = text.trim()
   const key = messageKey(trimmed)
   const known = isKnown(trimmed)
-  const { action, audience, told }: Row = codes[key]
+  const { action, audience, includesAdvice, billed }: CodeEntry = codes[key]
   const meaning: Meaning = {
     code: text,
     key,
     titleKey: audience === 'user' ? key : GENERIC,
-    adviceKey: told || action === 'none' ? undefined : action,
+    adviceKey: includesAdvice || action === 'none' ? undefined : action,
     known,
     family: known && !(trimmed in states) ? (/^\d/.test(trimmed) ? 'saas' : 'paas') : undefined,
     audience,
     action,
     retry: actions[action],
   }
-  if (trimmed === key && key in paas) meaning.billed = paas[key as keyof typeof paas].billed
+  if (trimmed === key && billed !== undefined) meaning.billed = billed
   return packs.length === 0 ? meaning : withTexts(meaning, packs[0])
 }
 

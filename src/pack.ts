@@ -13,7 +13,7 @@ export interface Pack {
 }
 
 /** The texts that an app words in its own way. */
-export interface Changes {
+export interface PackChanges {
   readonly messages?: Partial<Pack['messages']>
   readonly advice?: Partial<Pack['advice']>
 }
@@ -30,11 +30,11 @@ export function checkPack(pack: Pack | null | undefined): Pack {
  * @param pack The pack to start from; it stays as it was.
  * @param changes Messages by code and advice by action. `undefined` leaves a text as it is.
  * @returns A new pack.
- * @throws RangeError for a key that is no code or no action, TypeError for a text that is empty or no text, or for no pack.
+ * @throws RangeError if a key is unknown; TypeError if a text is empty or not a text, or if `pack` is not a pack.
  * @example
- * customize(enUS, { messages: { 1201: 'More light, please' } })
+ * customize(enUS, { messages: { 1201: 'More light, please' } }).messages[1201] // 'More light, please'
  */
-export function customize(pack: Pack, changes: Changes): Pack {
+export function customize(pack: Pack, changes: PackChanges): Pack {
   checkPack(pack)
   return Object.freeze({
     locale: pack.locale,

@@ -1,5 +1,5 @@
 import { contradicts, vendorCode } from './answer'
-import { bare, type CodeValue, endsWell, field, get, parsed } from './value'
+import { asCode, type CodeValue, endsWell, field, get, parseJson } from './value'
 
 /** How deep an answer may lie: in an HTTP client's answer, an app's wrapper, the envelope, and GetDetectInfo's JSON text. */
 const DEPTH = 4
@@ -24,16 +24,16 @@ function unwrap(received: unknown): unknown[] {
         get(get(answer, 'response'), 'data'),
       )
     }
-    level = inner.map(parsed).filter(answer => typeof answer === 'object' && answer !== null)
+    level = inner.map(parseJson).filter(answer => typeof answer === 'object' && answer !== null)
   }
   return answers
 }
 
 /** The code that an app passes on under a name that is everybody's. It is never a success. */
 function appCode(answer: unknown): CodeValue | undefined {
-  if (WECHAT_STATUS.test(String(bare(get(answer, 'errMsg'))))) return undefined
+  if (WECHAT_STATUS.test(String(asCode(get(answer, 'errMsg'))))) return undefined
   for (const name of ['errCode', 'errorCode', 'code']) {
-    const code = bare(get(answer, name))
+    const code = asCode(get(answer, name))
     if (code === undefined || endsWell(code)) continue
     if (name !== 'code') return code
     // A small number is an HTTP status, a framework's, a DOMException's. The code of an exception that is not
@@ -57,12 +57,11 @@ function appCode(answer: unknown): CodeValue | undefined {
  *   gives this meaning, or `undefined` where there is none: a check that has not ended, a network failure, another value.
  *   Never throws.
  * @example
- * readCode({ Response: { Error: { Code: 'FailedOperation.CompareFail', Message: '…' }, RequestId: '…' } })
- * // 'FailedOperation.CompareFail'
+ * readCode({ Response: { Error: { Code: 'FailedOperation.CompareFail', Message: '…' } } }) // 'FailedOperation.CompareFail'
  */
-export function readCode(value: unknown): CodeValue | undefined {
-  const received = parsed(value)
-  if (typeof received !== 'object') return bare(received)
+export function readCode(value: unknown): string | number | bigint | undefined {
+  const received = parseJson(value)
+  if (typeof received !== 'object') return asCode(received)
   const answers = unwrap(received)
 
   // 1. The vendor's names, outermost first. A success has to be the only thing that is said.

@@ -19,7 +19,7 @@ export function field(value: unknown, name: string): unknown {
 }
 
 /** What the JSON text of an object, or of a text, holds, and what the H5 flow adds to an address; any other value as it is. */
-export function parsed(value: unknown): unknown {
+export function parseJson(value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (/[?&]h5faceId=/.test(value)) return { h5faceId: true, code: (/[?&]code=([^&#]*)/.exec(value) || [])[1] }
   if (!/^\s*[{"]/.test(value)) return value
@@ -32,17 +32,17 @@ export function parsed(value: unknown): unknown {
 }
 
 /** The value, if it may be a code. */
-export function bare(value: unknown): CodeValue | undefined {
+export function asCode(value: unknown): CodeValue | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined
 }
 
 /** Whether the value is a code after which there is nothing left to do. */
 export function endsWell(value: unknown): boolean {
-  return /^\s*(?:-?0|14|Success)\s*$/.test(String(bare(value)))
+  return /^\s*(?:-?0|14|Success)\s*$/.test(String(asCode(value)))
 }
 
 /** Whether the value is any other code. */
 export function fails(value: unknown): boolean {
-  return bare(value) !== undefined && !endsWell(value)
+  return asCode(value) !== undefined && !endsWell(value)
 }

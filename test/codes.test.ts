@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { texts } from '../scripts/locales'
-import { actions, codes, paas, type Row, saas, shared, states } from '../src/codes'
+import { actions, aliases, type CodeEntry, codes, paas, saas, states } from '../src/codes'
 import { messageKey } from '../src/key'
-import { official, table } from './source'
+import { explain } from '../src/message'
+import { meanings, official, retries, table } from './source'
 
-const rows: Record<string, Row> = codes
+const rows: Record<string, CodeEntry> = codes
 
 test('the vendor’s tables were read', () => {
   expect(table.filter(({ family }) => family === 'paas')).toHaveLength(12)
@@ -20,7 +21,7 @@ test('the first two tables of the catalogue are the vendor’s, in its order', (
 
 test('the catalogue has every published code and no other', () => {
   const published = [...table, ...official].map(({ code }) => code)
-  const inCatalogue = [...Object.keys(codes), ...Object.keys(shared)].filter(code => !(code in states))
+  const inCatalogue = [...Object.keys(codes), ...Object.keys(aliases)].filter(code => !(code in states))
   expect(inCatalogue.sort()).toEqual(published.sort())
 })
 
@@ -31,8 +32,8 @@ test.each(official)('$code is for the $audience and shares the text it is said t
 })
 
 test('a shared text is that of a code with a text of its own', () => {
-  expect(Object.values(shared).filter(key => !(key in codes))).toEqual([])
-  expect(Object.keys(shared).filter(code => code in codes)).toEqual([])
+  expect(Object.values(aliases).filter(key => !(key in codes))).toEqual([])
+  expect(Object.keys(aliases).filter(code => code in codes)).toEqual([])
 })
 
 // The vendor's table asks to upload again, where its newer pages say what helps: another phone, another way, the card.
@@ -41,18 +42,39 @@ const OUTDATED = ['2009', '2014', 'FailedOperation.IdPhotoPoorQuality']
 test.each(Object.entries(texts('zh-CN', 'liveness')))(
   '%s says what to do itself only where its text asks for it: %s',
   (code, text) => {
-    const { told, audience, action } = rows[code] as Row
+    const { includesAdvice, audience, action } = rows[code] as CodeEntry
     if (audience === 'developer') {
       // A screen shows the generic message in place of this one: it needs the advice.
-      expect([Boolean(told), action === 'none']).toEqual([false, false])
+      expect([Boolean(includesAdvice), action === 'none']).toEqual([false, false])
     } else {
-      expect(Boolean(told)).toBe(/请(?!求)/.test(text) && !OUTDATED.includes(code))
+      expect(Boolean(includesAdvice)).toBe(/请(?!求)/.test(text) && !OUTDATED.includes(code))
     }
   },
 )
 
 test.each(OUTDATED)('%s does ask', code => {
   expect(texts('zh-CN', 'liveness')[code]).toContain('请重新上传')
+})
+
+test.each(meanings)('$code is for the $audience, and the next step is $action', row => {
+  const { audience, action, advised, billed } = row
+  const { code, known, ...meaning } = explain(row.code)
+  expect([code, known]).toEqual([row.code, true])
+  expect(meaning).toEqual({
+    key: row.code,
+    titleKey: audience === 'user' ? row.code : 'FailedOperation.UnKnown',
+    adviceKey: advised || action === 'none' ? undefined : action,
+    family: row.code in states ? undefined : /^\d/.test(row.code) ? 'saas' : 'paas',
+    audience,
+    action,
+    retry: retries.get(action),
+    ...(billed === undefined ? {} : { billed }),
+  })
+})
+
+test('no code, state or action is without a meaning', () => {
+  expect(meanings.map(({ code }) => code)).toEqual(Object.keys(codes))
+  expect([...retries.keys()]).toEqual(Object.keys(actions))
 })
 
 test('every action is used', () => {

@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { sizes } from '../scripts/bench/sizes'
 import { PRODUCTS } from '../scripts/products'
-import { codes, shared } from '../src/codes'
+import { aliases, codes } from '../src/codes'
 import { root } from './consumer'
 import { packs } from './packs'
 
@@ -24,11 +24,11 @@ async function app(code: string): Promise<number> {
 }
 
 describe.each(packs)('$locale', pack => {
-  const texts = gzipped(JSON.stringify(pack)) + gzipped(JSON.stringify(shared))
+  const texts = gzipped(JSON.stringify(pack)) + gzipped(JSON.stringify(aliases))
   const imports = `import pack from './dist/locales/${pack.locale}.js'\n`
   const show = (text: string) => `document.title = ${text}`
 
-  test('message and one pack weigh at most the texts, the list of shared codes, and 400 bytes', async () => {
+  test('message and one pack weigh at most the texts, the list of aliases codes, and 400 bytes', async () => {
     const size = await app(
       `${imports}import { message } from './dist/index.js'\n${show('message(location.hash, pack)')}`,
     )

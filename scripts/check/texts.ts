@@ -1,5 +1,5 @@
 import i18next from 'i18next'
-import { actions, codes, paas, type Retry, type Row, saas } from '../../src/codes'
+import { actions, type CodeEntry, codes, paas, type Retry, saas } from '../../src/codes'
 import { type About, DEFAULT, type Namespace, readable, SOURCE } from '../locales'
 import { place } from '../shown'
 import type { Entry, Report } from './finding'
@@ -13,7 +13,7 @@ interface File {
 }
 
 const retry = (namespace: Namespace, key: string): Retry | undefined => {
-  const action = namespace === 'liveness' ? (codes as Record<string, Row>)[key]?.action : key
+  const action = namespace === 'liveness' ? (codes as Record<string, CodeEntry>)[key]?.action : key
   return actions[action as keyof typeof actions]
 }
 

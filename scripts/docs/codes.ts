@@ -1,5 +1,5 @@
-import { actions, GENERIC, paas, type Row, saas, shared, states } from '../../src/codes'
-import { identity, picture, service, session } from '../../src/codes/further'
+import { actions, aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/codes'
+import { account, identity, media, session } from '../../src/codes/sdk'
 import { DEFAULT, SOURCE, texts } from '../locales'
 import { code, localesTable, NOTICE, table } from './parts'
 import { productsSection } from './products'
@@ -8,12 +8,7 @@ const family = (key: string) => (key in states ? '-' : /^\d/.test(key) ? 'saas' 
 
 type Texts = Record<string, string>
 
-function codesTable(
-  rows: Record<string, Row & { billed?: boolean }>,
-  zhCN: Texts,
-  enUS: Texts,
-  billing = false,
-) {
+function codesTable(rows: Record<string, CodeEntry>, zhCN: Texts, enUS: Texts, billing = false) {
   return table([
     ['Code', 'zh-CN', 'en-US', 'Family', ...(billing ? ['Billed'] : []), 'Audience', 'Action'],
     ...Object.entries(rows).map(([key, { audience, action, billed }]) => [
@@ -63,7 +58,7 @@ ${codesTable(identity, zhCN, enUS)}
 
 ## Further codes: photos and videos
 
-${codesTable(picture, zhCN, enUS)}
+${codesTable(media, zhCN, enUS)}
 
 ## Further codes: the session
 
@@ -71,7 +66,7 @@ ${codesTable(session, zhCN, enUS)}
 
 ## Further codes: the app and its account
 
-${codesTable(service, zhCN, enUS)}
+${codesTable(account, zhCN, enUS)}
 
 ## States: what no code of the tables names
 
@@ -81,7 +76,7 @@ ${codesTable(states, zhCN, enUS)}
 
 ${table([
   ['Code', 'Reads as', 'zh-CN', 'en-US', 'Family'],
-  ...Object.entries(shared).map(([key, target]) => [
+  ...Object.entries(aliases).map(([key, target]) => [
     code(key),
     code(`${target}`),
     zhCN[target] ?? '',

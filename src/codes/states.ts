@@ -1,4 +1,4 @@
-import type { Row } from './row'
+import type { CodeEntry } from './entry'
 
 // What no code of the vendor's tables names, by theme; the codes of products read as these. The texts are ours.
 
@@ -9,7 +9,7 @@ export const states = {
   cancelled:          { audience: 'user',      action: 'restart' },
   leftApp:            { audience: 'user',      action: 'stayHere' },
   timedOut:           { audience: 'user',      action: 'retry' },
-  checking:           { audience: 'user',      action: 'holdStill', told: true },
+  checking:           { audience: 'user',      action: 'holdStill', includesAdvice: true },
   offline:            { audience: 'user',      action: 'checkNetwork' },
   loadFailed:         { audience: 'user',      action: 'checkNetwork' },
   consentNeeded:      { audience: 'user',      action: 'agree' },
@@ -43,16 +43,16 @@ export const states = {
   moved:              { audience: 'user',      action: 'holdStill' },
   flash:              { audience: 'user',      action: 'holdStill' },
   // The running camera: what to do.
-  holdStill:          { audience: 'user',      action: 'holdStill',     told: true },
-  openMouth:          { audience: 'user',      action: 'followPrompts', told: true },
-  closeMouth:         { audience: 'user',      action: 'followPrompts', told: true },
-  openEyes:           { audience: 'user',      action: 'followPrompts', told: true },
-  blink:              { audience: 'user',      action: 'followPrompts', told: true },
-  nod:                { audience: 'user',      action: 'followPrompts', told: true },
-  shakeHead:          { audience: 'user',      action: 'followPrompts', told: true },
+  holdStill:          { audience: 'user',      action: 'holdStill',     includesAdvice: true },
+  openMouth:          { audience: 'user',      action: 'followPrompts', includesAdvice: true },
+  closeMouth:         { audience: 'user',      action: 'followPrompts', includesAdvice: true },
+  openEyes:           { audience: 'user',      action: 'followPrompts', includesAdvice: true },
+  blink:              { audience: 'user',      action: 'followPrompts', includesAdvice: true },
+  nod:                { audience: 'user',      action: 'followPrompts', includesAdvice: true },
+  shakeHead:          { audience: 'user',      action: 'followPrompts', includesAdvice: true },
   // The app.
   sdkLicense:         { audience: 'developer', action: 'contactSupport' },
   sdkSetup:           { audience: 'developer', action: 'contactSupport' },
   sdkError:           { audience: 'developer', action: 'retryLater' },
   appStopped:         { audience: 'developer', action: 'restart' },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, CodeEntry>

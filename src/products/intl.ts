@@ -12,6 +12,6 @@ export const international: Table = {
  * The key of a code of the international edition: by its own meaning, or else by that of the vendor's tables. Never throws.
  *
  * @example
- * intl(1201) // 'badLight': too dark or too bright
+ * intl(1201) // 'badLight'
  */
 export const intl: Product = code => keyOf(code, international) ?? messageKey(code)

@@ -1,4 +1,4 @@
-import type { Row } from './row'
+import type { CodeEntry } from './entry'
 
 // Codes that the vendor's SDKs and product pages publish beyond its two tables, by theme. The texts are ours, zh-CN too.
 // Source: the Node SDK's faceid v20180301, mainland and international editions, 2026-05.
@@ -29,11 +29,11 @@ export const identity = {
   'FailedOperation.MultiCardError':            { audience: 'user',      action: 'retakeCard' },
   'FailedOperation.NoHKIDCard':                { audience: 'user',      action: 'retakeCard' },
   'FailedOperation.NoPassport':                { audience: 'user',      action: 'newPhoto' },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, CodeEntry>
 
 /** Photos and videos. */
 // biome-ignore format: a table
-export const picture = {
+export const media = {
   201:                                            { audience: 'user',      action: 'retry' },
   'FailedOperation.CoveredFace':                  { audience: 'user',      action: 'showFace' },
   'FailedOperation.EmptyImageError':              { audience: 'user',      action: 'newPhoto' },
@@ -53,7 +53,7 @@ export const picture = {
   'FailedOperation.SilentEyeLiveFail':            { audience: 'user',      action: 'faceCamera' },
   'FailedOperation.SilentMouthLiveFail':          { audience: 'user',      action: 'showFace' },
   'FailedOperation.SilentPictureLiveFail':        { audience: 'user',      action: 'changePlace' },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, CodeEntry>
 
 /** The session: its time, its tries, its network. */
 // biome-ignore format: a table
@@ -66,11 +66,11 @@ export const session = {
   'FailedOperation.CompareLibServiceUnavailable': { audience: 'user',      action: 'retryLater' },
   'FailedOperation.InvalidTokenParameter':        { audience: 'developer', action: 'restart' },
   'InvalidParameterValue.BizTokenIllegal':        { audience: 'developer', action: 'restart' },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, CodeEntry>
 
-/** The app and its account with the vendor: what only its makers can mend. */
+/** The app and its account with the vendor: what only its makers can fix. */
 // biome-ignore format: a table
-export const service = {
+export const account = {
   203:                                           { audience: 'developer', action: 'contactSupport' },
   204:                                           { audience: 'developer', action: 'contactSupport' },
   'FailedOperation.DbError':                     { audience: 'developer', action: 'retryLater' },
@@ -104,4 +104,4 @@ export const service = {
   'UnsupportedOperation':                        { audience: 'developer', action: 'contactSupport' },
   'UnsupportedProtocol':                         { audience: 'developer', action: 'contactSupport' },
   'UnsupportedRegion':                           { audience: 'developer', action: 'contactSupport' },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, CodeEntry>

@@ -1,4 +1,4 @@
-import type { Row } from './row'
+import type { CodeEntry } from './entry'
 
 /** PaaS codes, and whether the vendor bills the call. Source: the vendor's PaaS table (错误码, 是否计费). */
 // biome-ignore format: a table
@@ -15,7 +15,7 @@ export const paas = {
   'FailedOperation.LifePhotoDetectNoFaces': { billed: false, audience: 'user',      action: 'showFace' },
   'FailedOperation.CompareFail':            { billed: false, audience: 'user',      action: 'changePlace' },
   'FailedOperation.LivessSystemError':      { billed: false, audience: 'developer', action: 'retryLater' },
-} as const satisfies Record<string, Row & { readonly billed: boolean }>
+} as const satisfies Record<string, CodeEntry & { billed: boolean }>
 
 /** SaaS codes. Source: the vendor's SaaS table. */
 // biome-ignore format: a table
@@ -30,7 +30,7 @@ export const saas = {
   10:   { audience: 'developer', action: 'retryLater' },
   11:   { audience: 'developer', action: 'retryLater' },
   14:   { audience: 'user',      action: 'none' },
-  15:   { audience: 'user',      action: 'restart',     told: true },
+  15:   { audience: 'user',      action: 'restart',     includesAdvice: true },
   16:   { audience: 'user',      action: 'contactSupport' },
   17:   { audience: 'user',      action: 'restart' },
   202:  { audience: 'user',      action: 'retry' },
@@ -43,9 +43,9 @@ export const saas = {
   1102: { audience: 'user',      action: 'showFace' },
   1103: { audience: 'user',      action: 'speakUp' },
   1104: { audience: 'user',      action: 'otherPhone' },
-  1105: { audience: 'user',      action: 'retry',       told: true },
+  1105: { audience: 'user',      action: 'retry',       includesAdvice: true },
   1106: { audience: 'user',      action: 'speakUp' },
-  1107: { audience: 'user',      action: 'recordAgain', told: true },
+  1107: { audience: 'user',      action: 'recordAgain', includesAdvice: true },
   1108: { audience: 'user',      action: 'otherPhone' },
   1109: { audience: 'user',      action: 'moveLips' },
   1201: { audience: 'user',      action: 'brighten' },
@@ -60,7 +60,7 @@ export const saas = {
   1210: { audience: 'user',      action: 'showFace' },
   1301: { audience: 'user',      action: 'changePlace' },
   1302: { audience: 'user',      action: 'changePlace' },
-  1303: { audience: 'user',      action: 'recordAgain', told: true },
+  1303: { audience: 'user',      action: 'recordAgain', includesAdvice: true },
   1401: { audience: 'user',      action: 'brightenScreen' },
   2001: { audience: 'developer', action: 'retryLater' },
   2004: { audience: 'user',      action: 'otherPhone' },
@@ -72,4 +72,4 @@ export const saas = {
   2014: { audience: 'user',      action: 'otherPhone' },
   2015: { audience: 'user',      action: 'changePlace' },
   2016: { audience: 'user',      action: 'changePlace' },
-} as const satisfies Record<number, Row>
+} as const satisfies Record<number, CodeEntry>

@@ -1,6 +1,6 @@
 // biome-ignore format: a table
 /** Codes that mean what another one means: they read as that one and have no text of their own. Source: as in further.ts. */
-export const shared = {
+export const aliases = {
   7:                                                  4,
   12:                                                 4,
   13:                                                 4,

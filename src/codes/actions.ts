@@ -58,19 +58,5 @@ export type Action = keyof typeof actions
 /** How the check goes on after an action. */
 export type Retry = (typeof actions)[Action]
 
-/** Who can act on a message: `'user'`, or `'developer'` where only the app's makers can mend the fault. */
-export type Audience = 'user' | 'developer'
-
-/** Of which of the vendor's two kinds a code is: PaaS codes are text, SaaS codes are numbers. */
-export type Family = 'paas' | 'saas'
-
-/** What the catalogue says of one code. */
-export interface Row {
-  readonly audience: Audience
-  readonly action: Action
-  /** The message itself says what to do, so that advice would repeat it. */
-  readonly told?: true
-}
-
 /** An action that is put into words: the key of its advice in every pack. */
 export type AdviceKey = Exclude<Action, 'none'>
