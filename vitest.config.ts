@@ -27,6 +27,7 @@ const page = {
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/build.ts',
     projects: [{ test: modules }, ...(executablePath ? [{ resolve: { alias }, test: page }] : [])],
   },
 })

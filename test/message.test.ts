@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { texts } from '../scripts/locales'
 import { explain, message } from '../src/message'
-import { customize } from '../src/pack'
+import { customize, type Pack } from '../src/pack'
 import { packs } from './packs'
 import { official, table } from './source'
 
@@ -93,6 +93,16 @@ describe('in place of a pack', () => {
       expect(() => use(1201, pack as never)).toThrow(expected)
     }
   })
+})
+
+test('a pack that lacks a text gives the generic one', () => {
+  const messages = { 'FailedOperation.UnKnown': 'Sorry' } as unknown as Pack['messages']
+  const partial: Pack = { locale: 'tlh', dir: 'ltr', messages, advice: enUS.advice }
+  // Also through an alias and through a parent.
+  for (const code of [1201, '1201', 'FailedOperation.ActionLightDark', 1409, 'InvalidParameter.X', 9999]) {
+    expect(message(code, partial)).toBe('Sorry')
+    expect(explain(code, partial)).toMatchObject({ message: 'Sorry', title: 'Sorry' })
+  }
 })
 
 describe('explain gives', () => {

@@ -40,6 +40,10 @@ test.each([
   expect(() => customize(enUS, changes as object)).toThrow(reason)
 })
 
+test.each(packs)('customize keeps everything else of $locale', pack => {
+  expect(customize(pack, {})).toEqual(pack)
+})
+
 test.each([...packs, customize(enUS, {})])('$locale is immutable', pack => {
   for (const part of [pack, pack.messages, pack.advice]) expect(Object.isFrozen(part)).toBe(true)
 })

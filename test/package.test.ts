@@ -78,7 +78,18 @@ loadPack('zh_CN').then(async pack => console.log(JSON.stringify([
   wechat(90100), livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
 ])))
 `
-const answer = ['Too dark', '光线太暗', true, 'FailedOperation.UnKnown', true, true, 'x', 'cancelled', '3rdParty', true]
+const answer = [
+  'Too dark',
+  '光线太暗',
+  true,
+  'FailedOperation.UnKnown',
+  true,
+  true,
+  'x',
+  'cancelled',
+  '3rdParty',
+  true,
+]
 
 describe('in an empty project', () => {
   test('it works as ESM', () => {

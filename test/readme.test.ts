@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { transform } from 'esbuild'
@@ -45,6 +45,40 @@ test.each(examples.map((code, n) => [n, code]))('example %i gives what it says',
   const { code: program } = await transform(asserting(String(code)), { loader: 'ts' })
   project.write(`example-${n}.mjs`, program)
   project.run('node', `example-${n}.mjs`)
+})
+
+test('every example in the docs of the functions gives what it says', async () => {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(name =>
+    name.endsWith('.ts'),
+  )
+  const docs = sources.flatMap(name =>
+    [...readFileSync(join(root, 'src', name), 'utf8').matchAll(/@example\n((?: \* .*\n)+) \*\//g)].map(
+      ([, lines = '']) => lines.replace(/^ \* /gm, ''),
+    ),
+  )
+  expect(docs.filter(code => !asserting(code).includes('if (value !=='))).toEqual([])
+  expect(docs.length).toBeGreaterThan(15)
+  const { code } = await transform(
+    docs.map(code => `await (async () => {\n${asserting(code)}})()`).join('\n'),
+    {
+      loader: 'ts',
+    },
+  )
+  project.write(
+    'docs.mjs',
+    `import * as everything from 'liveness-messages'
+import * as products from 'liveness-messages/products'
+import { livenessMessages, loadNamespace } from 'liveness-messages/i18next'
+import { loadPack } from 'liveness-messages/load'
+import enUS from 'liveness-messages/locales/en-US'
+import zhCN from 'liveness-messages/locales/zh-CN'
+import library from 'i18next'
+import resourcesToBackend from 'i18next-resources-to-backend'
+Object.assign(globalThis, everything, products, { livenessMessages, loadNamespace, loadPack, enUS, zhCN, resourcesToBackend })
+Object.defineProperty(globalThis, 'i18next', { get: () => library })
+${code}`,
+  )
+  project.run('node', 'docs.mjs')
 })
 
 test('the examples state what they give', () => {

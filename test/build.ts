@@ -1,0 +1,22 @@
+// Before any test: builds the package where a source is newer than what is built, so that no test reads an old build.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../scripts/locales'
+
+const SOURCES = ['src', 'locales', 'scripts/generate.ts', 'tsup.config.ts', 'package.json']
+
+function changed(path: string): number {
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  // The generated packs are as new as the last build.
+  const names = readdirSync(path).filter(name => join(path, name) !== join(ROOT, 'src/locales'))
+  return Math.max(stat.mtimeMs, ...names.map(name => changed(join(path, name))))
+}
+
+export default function build(): void {
+  const built = join(ROOT, 'dist/cli.js')
+  const isStale =
+    !existsSync(built) || SOURCES.some(name => changed(join(ROOT, name)) > statSync(built).mtimeMs)
+  if (isStale) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+}
