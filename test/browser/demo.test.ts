@@ -41,7 +41,7 @@ test('choosing a code in the list, also with the keyboard alone', async () => {
   expect(find('.phone').dataset.scene).toBe('near')
   find('[data-code="1101"]').focus()
   await userEvent.keyboard('{Enter}')
-  await expect.poll(hint).toEqual(["Couldn't hear you", 'Read out loud, slowly and clearly'])
+  await expect.poll(hint).toEqual(["Couldn't hear you", 'Speak loudly, slowly and clearly'])
 })
 
 test('searching by code, by text, and by a code that shares a text', async () => {
