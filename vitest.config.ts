@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { alias } from './demo/vite.config.ts'
-import { browser, CHROMIUM_FLAGS } from './scripts/browser.ts'
+import { browser, CHROMIUM_FLAGS } from './scripts/lib/browser.ts'
 
 const executablePath = browser()
 const absent = 'no browser for test/browser: `npm run setup` says what to install'

@@ -1,7 +1,7 @@
 import { type Explanation, explain, type Pack, pickPack } from 'liveness-messages'
 import { loadPack } from 'liveness-messages/load'
 import * as products from 'liveness-messages/products'
-import { PRODUCTS } from '../scripts/products'
+import { PRODUCTS } from '../scripts/lib/products'
 import { html } from './html'
 import { samples } from './samples'
 import { createScreen } from './screen'

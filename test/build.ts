@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../scripts/locales'
+import { ROOT } from '../scripts/lib/locales'
 
-const SOURCES = ['src', 'locales', 'scripts/generate.ts', 'tsup.config.ts', 'package.json']
+const SOURCES = ['src', 'locales', 'scripts/commands/packs.ts', 'tsup.config.ts', 'package.json']
 
 function changed(path: string): number {
   const stat = statSync(path)

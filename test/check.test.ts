@@ -1,12 +1,21 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { check } from '../scripts/check'
-import { rules } from '../scripts/check/text'
+import { rules } from '../scripts/check/rules'
 import { documents } from '../scripts/docs'
-import { localesIn, ROOT } from '../scripts/locales'
-import { madeFrom } from '../scripts/made-from'
+import { localesIn, ROOT, writeFiles } from '../scripts/lib/locales'
+import { records } from '../scripts/lib/stale'
 
 let root: string
 beforeEach(() => {
@@ -34,9 +43,7 @@ function put(path: string, key: string, text: string) {
 }
 
 /** Writes what is generated, as `npm run docs` does. */
-function docs() {
-  for (const [path, text] of Object.entries(documents(root))) writeFileSync(join(root, path), text)
-}
+const docs = () => writeFiles(documents(root), root)
 
 /** What the check finds but for what is generated, which hardly any broken file agrees with. */
 const found = () => check(root).findings.filter(({ rule }) => rule !== 'generated')
@@ -189,7 +196,7 @@ describe('a file that breaks one rule', () => {
       check(root)
         .findings.filter(({ file }) => file === `locales/${path}`)
         .map(({ key }) => key),
-    ).toEqual(['nativeReview', 'tryAgain', 'same'])
+    ).toEqual(['translators', 'nativeReview', 'tryAgain', 'same'])
   })
 
   test('same: an entry of the allow-list that no text needs', () => {
@@ -220,7 +227,7 @@ describe('a file that breaks one rule', () => {
     expect(check(root).findings).toEqual([expect.objectContaining({ rule: 'none', file: 'locales/' })])
   })
 
-  test.each(['README.md', 'locales/README.md', 'locales/en-US/README.md', 'locales/en-US/made-from.json'])(
+  test.each(['README.md', 'locales/README.md', 'locales/en-US/README.md'])(
     'generated: %s is not what `npm run docs` writes',
     path => {
       const content = readFileSync(join(root, path), 'utf8')
@@ -246,21 +253,42 @@ describe('a text of zh-CN that changes', () => {
       translated.map(locale => [`locales/${locale}/liveness.json`, key]),
     )
     expect(stale()[0]).toMatchObject({ line: line(hint, key), found: 'a translation of "图片不够清晰"' })
-    expect(stale()[0]?.expected).toContain(`npm run confirm -- en-US ${key}`)
+    expect(stale()[0]?.expected).toContain(`npm run locale:confirm -- en-US ${key}`)
   })
 
   test('until the translation is touched', () => {
+    docs()
     put(hint, key, 'Photo is not sharp')
     docs()
     expect(stale().filter(({ file }) => file.includes('en-US'))).toEqual([])
     put(hint, key, 'Photo is blurry')
+    docs()
     expect(stale().filter(({ file }) => file.includes('en-US'))).toEqual([])
   })
 
   test('or confirmed', () => {
-    write('en-US/made-from.json', madeFrom('en-US', root, [key]))
+    put(source, '1201', '光线不足')
+    writeFiles(records(root, { locale: 'en-US', keys: [key] }), root)
     docs()
-    expect(stale().filter(({ file }) => file.includes('en-US'))).toEqual([])
+    // That key, and in that locale.
+    const waiting = stale().filter(({ file }) => file.includes('en-US'))
+    expect(waiting.map(({ key }) => key)).toEqual(['1201'])
+    expect(stale().filter(stale => stale.key === key).length).toBe(localesIn(root).length - 2)
+  })
+
+  test('and leaves no file where nothing is stale any more', () => {
+    docs()
+    expect(existsSync(file('en-US/stale.json'))).toBe(true)
+    put(hint, key, 'Photo is not sharp')
+    docs()
+    expect(existsSync(file('en-US/stale.json'))).toBe(false)
+  })
+
+  test('back to what it was, nothing is stale', () => {
+    docs()
+    put(source, key, '图片不够清晰')
+    docs()
+    expect(stale()).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { texts } from '../scripts/locales'
+import { texts } from '../scripts/lib/locales'
 import { actions, aliases, type CodeEntry, codes, paas, saas, states } from '../src/codes'
 import { messageKey } from '../src/key'
 import { explain } from '../src/message'

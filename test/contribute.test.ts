@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ROOT, texts } from '../scripts/locales'
+import { ROOT, texts } from '../scripts/lib/locales'
 
 let clone: string
 beforeAll(() => {
@@ -84,7 +84,12 @@ describe('npm run locale:new', () => {
   test('adds to a locale what it lacks and loses nothing', () => {
     const { 1201: _, ...rest } = read('nl-NL/liveness.json')
     write('nl-NL/liveness.json', { ...rest, 1202: 'Te licht', old: 'kept' })
-    write('nl-NL/about.json', { nativeReview: null, tryAgain: ['redo'], same: [] })
+    write('nl-NL/about.json', {
+      translators: [{ name: 'Jan', kind: 'person' }],
+      nativeReview: null,
+      tryAgain: ['redo'],
+      same: [],
+    })
     expect(npm('locale:new', '--', 'nl-NL').stdout).toContain('1 key added')
     expect(read('nl-NL/liveness.json')).toEqual({ ...rest, 1201: '', 1202: 'Te licht', old: 'kept' })
     expect(read('nl-NL/about.json')).toMatchObject({ tryAgain: ['redo'] })
@@ -148,9 +153,13 @@ describe('a complete locale', { timeout: 120_000 }, () => {
         key: 'FailedOperation.ImageBlur',
       }),
     )
-    expect(npm('confirm', '--', 'nl-NL', '1201').stderr).toContain('1201: expected stale keys of nl-NL')
-    expect(npm('confirm', '--', 'xx').stderr).toContain('found "xx"')
-    expect(npm('confirm', '--', 'nl-NL').stdout).toBe('nl-NL: 1 confirmed: FailedOperation.ImageBlur\n')
+    expect(npm('locale:confirm', '--', 'nl-NL', '1201').stderr).toContain(
+      '1201: expected stale keys of nl-NL',
+    )
+    expect(npm('locale:confirm', '--', 'xx').stderr).toContain('found "xx"')
+    expect(npm('locale:confirm', '--', 'nl-NL').stdout).toBe(
+      'nl-NL: 1 confirmed: FailedOperation.ImageBlur\n',
+    )
     const after = JSON.parse(npm('check', '--', '--json').stdout)
     expect(after.findings.filter(({ file }: { file: string }) => file.includes('nl-NL'))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { texts } from '../scripts/locales'
+import { texts } from '../scripts/lib/locales'
 import { explain, message } from '../src/message'
 import { customize, type Pack } from '../src/pack'
 import { packs } from './packs'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { locales, texts } from '../scripts/locales'
+import { locales, texts } from '../scripts/lib/locales'
 import { actions, codes } from '../src/codes'
 import { table } from './source'
 

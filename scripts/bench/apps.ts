@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { paas, saas } from '../../src/codes'
-import { ROOT, texts } from '../locales'
+import { ROOT, texts } from '../lib/locales'
 
 const VENDOR = [...Object.keys(saas), ...Object.keys(paas)]
 

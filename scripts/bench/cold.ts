@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { browser, CHROMIUM_FLAGS } from '../browser'
+import { browser, CHROMIUM_FLAGS } from '../lib/browser'
 import { bundle, ONE_LOCALE } from './apps'
 
 const RUNS = 15

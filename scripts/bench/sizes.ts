@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { ROOT } from '../locales'
+import { ROOT } from '../lib/locales'
 import { brotlied, bundle, gzipped, ONE_LOCALE, TWO_LOCALES, vendorTexts } from './apps'
 
 export interface Sizes {

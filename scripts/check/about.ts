@@ -1,9 +1,9 @@
-import type { About } from '../locales'
-import type { Report } from './finding'
+import type { About, Translator } from '../lib/locales'
+import type { Report } from './entries'
 
 /** Reads `about.json`, and reports what it does not say. */
 export function readAbout(content: string | undefined, report: Report): About {
-  const nothing: About = { nativeReview: null, tryAgain: [], same: [] }
+  const nothing: About = { translators: [], nativeReview: null, tryAgain: [], same: [] }
   if (content === undefined) return nothing
   const file = { key: '', line: 1 }
   let about: About
@@ -15,7 +15,17 @@ export function readAbout(content: string | undefined, report: Report): About {
   }
   const list = (value: unknown): value is string[] =>
     Array.isArray(value) && value.every(item => typeof item === 'string' && item !== '')
-  const { nativeReview, tryAgain, same } = about
+  const { translators, nativeReview, tryAgain, same } = about
+  const isTranslator = (value: Translator | null) =>
+    value?.name && /^[^|<>]+$/.test(value.name) && ['person', 'machine'].includes(value.kind)
+  if (!Array.isArray(translators) || translators.length === 0 || !translators.every(isTranslator)) {
+    report(
+      'about',
+      { key: 'translators', line: 1 },
+      JSON.stringify(translators),
+      'who wrote the texts: [{ "name": …, "kind": "person" or "machine" }]',
+    )
+  }
   const reviewed = nativeReview === null || (/^\d{4}-\d\d-\d\d$/.test(nativeReview?.date) && nativeReview.by)
   if (!reviewed) {
     report(
@@ -34,5 +44,5 @@ export function readAbout(content: string | undefined, report: Report): About {
     )
   }
   if (!list(same)) report('about', { key: 'same', line: 1 }, JSON.stringify(same), 'a list of keys')
-  return { nativeReview, tryAgain: list(tryAgain) ? tryAgain : [], same: list(same) ? same : [] }
+  return { translators, nativeReview, tryAgain: list(tryAgain) ? tryAgain : [], same: list(same) ? same : [] }
 }

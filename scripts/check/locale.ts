@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actions, codes } from '../../src/codes'
-import { NAMESPACES, type Namespace, SOURCE } from '../locales'
-import { stale } from '../made-from'
+import { NAMESPACES, type Namespace, SOURCE } from '../lib/locales'
+import { stale } from '../lib/stale'
 import { readAbout } from './about'
-import { checkKeys, type Entry, type Finding, type Report, readEntries } from './finding'
+import { checkKeys, type Entry, type Finding, type Report, readEntries } from './entries'
 import { checkI18next, checkTexts } from './texts'
 
 const KEYS: Record<Namespace, string[]> = {
@@ -60,7 +60,7 @@ export function checkLocale(locale: string, root: string) {
   for (const { key, before, now } of locale === SOURCE ? [] : stale(locale, root)) {
     const namespace = KEYS.liveness.includes(key) ? 'liveness' : 'liveness-advice'
     const line = entries[namespace].find(entry => entry.key === key)?.line ?? 1
-    const expected = `a translation of "${now}": change it, or \`npm run confirm -- ${locale} ${key}\``
+    const expected = `a translation of "${now}": change it, or \`npm run locale:confirm -- ${locale} ${key}\``
     reporter(`${namespace}.json`)('stale', { key, line }, `a translation of "${before}"`, expected)
   }
   return result()

@@ -1,9 +1,9 @@
 import i18next from 'i18next'
 import { actions, type CodeEntry, codes, paas, type Retry, saas } from '../../src/codes'
-import { type About, DEFAULT, type Namespace, readable, SOURCE } from '../locales'
-import { place } from '../shown'
-import type { Entry, Report } from './finding'
-import { rules } from './text'
+import { type About, DEFAULT, type Namespace, readable, SOURCE } from '../lib/locales'
+import { place } from '../lib/places'
+import type { Entry, Report } from './entries'
+import { rules } from './rules'
 
 interface File {
   readonly locale: string

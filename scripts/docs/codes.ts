@@ -1,6 +1,6 @@
 import { actions, aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/codes'
 import { account, identity, media, session } from '../../src/codes/sdk'
-import { DEFAULT, SOURCE, texts } from '../locales'
+import { DEFAULT, SOURCE, texts } from '../lib/locales'
 import { code, localesTable, NOTICE, table } from './parts'
 import { productsSection } from './products'
 

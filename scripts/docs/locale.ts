@@ -1,23 +1,24 @@
 import { explain } from '../../src/message'
-import { DEFAULT, direction, type Namespace, SOURCE, texts } from '../locales'
-import { PLACES, place } from '../shown'
+import { DEFAULT, direction, type Namespace, SOURCE, texts } from '../lib/locales'
+import { PLACES, place } from '../lib/places'
 import { code, NOTICE, name, review, table } from './parts'
 
-/** locales/<tag>/README.md: what a reviewer reads, the source, en-US and the translation side by side. */
+/**
+ * locales/<tag>/README.md: the texts of one locale, each message with the advice that stands below it. That of en-US has the source beside
+ * it, for translators; the others have their own texts alone, so that a change in one locale changes no other's page.
+ */
 export function localePage(locale: string, root: string): string {
-  const columns = [...new Set([SOURCE, DEFAULT, locale])]
+  const columns = locale === DEFAULT ? [SOURCE, DEFAULT] : [locale]
+  const side = (namespace: Namespace) =>
+    columns.map(column => texts(column, namespace, root) as Record<string, string>)
   const advice = texts(locale, 'liveness-advice', root)
-  const side = (namespace: Namespace) => {
-    const all = columns.map(column => texts(column, namespace, root))
-    const isMessages = namespace === 'liveness'
-    return table([
-      [isMessages ? 'Code' : 'Action', 'Shown', ...columns, ...(isMessages ? ['Advice'] : [])],
-      ...Object.keys(all[0] ?? {}).map(key => [
-        code(key),
-        place(namespace, key),
-        ...all.map(texts => texts[key] ?? ''),
-        ...(isMessages ? [advice[explain(key).adviceKey ?? ''] ?? ''] : []),
-      ]),
+  const rows = (namespace: Namespace, more: (key: string) => string[]) => {
+    const all = side(namespace)
+    return Object.keys(all[0] ?? {}).map(key => [
+      code(key),
+      place(namespace, key),
+      ...all.map(texts => texts[key] ?? ''),
+      ...more(key),
     ])
   }
   return `${NOTICE}
@@ -30,10 +31,10 @@ ${table([['Shown as', 'Room on a screen 320 px wide'], ...Object.entries(PLACES)
 
 ## Messages
 
-${side('liveness')}
+${table([['Code', 'Shown', ...columns, 'Advice below it'], ...rows('liveness', key => [advice[explain(key).adviceKey ?? ''] ?? ''])])}
 
 ## Advice
 
-${side('liveness-advice')}
+${table([['Action', 'Shown', ...columns], ...rows('liveness-advice', () => [])])}
 `
 }

@@ -1,6 +1,6 @@
 // What the generated documents have in common.
 import { markdownTable } from 'markdown-table'
-import { about, direction, localesIn, NAMESPACES, type Namespace, texts } from '../locales'
+import { about, direction, localesIn, NAMESPACES, type Namespace, texts } from '../lib/locales'
 
 export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not this file. -->'
 
@@ -17,6 +17,13 @@ export function review(locale: string, root: string): string {
   return nativeReview ? `${nativeReview.by}, ${nativeReview.date}` : 'not yet'
 }
 
+/** Who wrote the texts; a machine is not given as a person. */
+function translators(locale: string, root: string): string {
+  return about(locale, root)
+    .translators.map(({ name, kind }) => (kind === 'machine' ? `${name} (machine)` : name))
+    .join('; ')
+}
+
 const translated = (locale: string, namespace: Namespace, root: string) =>
   `${Object.values(texts(locale, namespace, root)).filter(text => text !== '').length}`
 
@@ -29,6 +36,7 @@ export function localesTable(root: string): string {
       'Direction',
       'Messages',
       'Advice',
+      'Written by',
       'Reviewed by a native reader',
     ],
     ...localesIn(root).map(locale => [
@@ -37,6 +45,7 @@ export function localesTable(root: string): string {
       name(locale, locale),
       direction(locale),
       ...NAMESPACES.map(namespace => translated(locale, namespace, root)),
+      translators(locale, root),
       review(locale, root),
     ]),
   ])

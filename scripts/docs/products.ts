@@ -1,5 +1,5 @@
-import { DEFAULT, SOURCE, texts } from '../locales'
-import { PRODUCTS, UNPUBLISHED } from '../products'
+import { DEFAULT, SOURCE, texts } from '../lib/locales'
+import { PRODUCTS, UNPUBLISHED } from '../lib/products'
 import { code, table } from './parts'
 
 /** The codes of every product, a table each. */

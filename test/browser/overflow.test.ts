@@ -1,6 +1,6 @@
 // Every text of every locale within its lines on a screen 320 px wide, in real fonts.
 import { afterEach, describe, expect, test } from 'vitest'
-import { place } from '../../scripts/shown'
+import { place } from '../../scripts/lib/places'
 import { packs } from './packs'
 
 const ROOM = {

@@ -2,9 +2,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { browser } from './browser'
-import { ROOT } from './locales'
-import { isMain } from './main'
+import { browser } from '../lib/browser'
+import { ROOT } from '../lib/locales'
 
 const hasFont = (language: string) =>
   spawnSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' }).stdout?.trim() !== ''
@@ -45,4 +44,4 @@ function setup(): void {
   }
 }
 
-if (isMain(import.meta.url)) setup()
+setup()

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder. Everything here takes another one, so that the tests can break a copy. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export const SOURCE = 'zh-CN'
 
@@ -13,8 +13,16 @@ export const DEFAULT = 'en-US'
 export const NAMESPACES = ['liveness', 'liveness-advice'] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
+/** Somebody or something that writes texts. */
+export interface Translator {
+  name: string
+  kind: 'person' | 'machine'
+}
+
 /** What a locale says of itself, in `about.json`. */
 export interface About {
+  /** Who wrote the texts, and what they are. */
+  translators: Translator[]
   /** The native reader who has reviewed every text, or `null`. */
   nativeReview: { by: string; date: string } | null
   /** How the locale says "try again", for the check of texts after which that cannot help. */
@@ -52,6 +60,14 @@ export function readable(locale: string, namespace: Namespace, root: string): Re
 
 export function about(locale: string, root = ROOT): About {
   return json(root, locale, 'about')
+}
+
+/** Writes files, by path from the project's folder, and removes those that are `undefined`. */
+export function writeFiles(files: Readonly<Record<string, string | undefined>>, root = ROOT): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (text === undefined) rmSync(join(root, path), { force: true })
+    else writeFileSync(join(root, path), text)
+  }
 }
 
 export const stringify = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from '@humanwhocodes/momoa'
-import { matchPack } from '../src/pick'
-import { type About, NAMESPACES, ROOT, SOURCE, stringify, texts } from './locales'
+import { matchPack } from '../../src/pick'
+import { type About, NAMESPACES, ROOT, SOURCE, stringify, texts } from '../lib/locales'
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
@@ -78,14 +78,14 @@ function start(tag: string): string {
   )
   mkdirSync(folder, { recursive: true })
   for (const { path, texts } of files) writeFileSync(path, stringify(texts))
-  const about: About = { nativeReview: null, tryAgain: [], same: [] }
+  const about: About = { translators: [], nativeReview: null, tryAgain: [], same: [] }
   if (!existsSync(join(folder, 'about.json'))) writeFileSync(join(folder, 'about.json'), stringify(about))
   const added = files.reduce((sum, file) => sum + file.added, 0)
   return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${languages.of(tag)}.
 
 1. Translate the values of locales/${tag}/liveness.json and liveness-advice.json from zh-CN; locales/en-US/README.md shows
    both languages side by side, and where each text is shown.
-2. Put the words that say "try again" in this language into "tryAgain" of locales/${tag}/about.json.
+2. In locales/${tag}/about.json, say who translated in "translators", and put the words that say "try again" into "tryAgain".
 3. Run \`npm run docs\`, then \`npm run check\` until it finds nothing.`
 }
 

@@ -1,13 +1,12 @@
-// npm run docs: writes everything that is generated and committed.
-import { readFileSync, writeFileSync } from 'node:fs'
+// What is generated and committed.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { benchSection, chart, result } from './bench/report'
-import { codesPage } from './docs/codes'
-import { localePage } from './docs/locale'
-import { localesTable } from './docs/parts'
-import { localesIn, ROOT, SOURCE } from './locales'
-import { madeFrom } from './made-from'
-import { isMain } from './main'
+import { benchSection, chart, result } from '../bench/report'
+import { localesIn, ROOT } from '../lib/locales'
+import { records } from '../lib/stale'
+import { codesPage } from './codes'
+import { localePage } from './locale'
+import { localesTable } from './parts'
 
 /** What stands between `<!-- name: … -->` and `<!-- /name -->`, written anew. */
 function replaced(text: string, name: string, section: string): string {
@@ -20,15 +19,15 @@ function replaced(text: string, name: string, section: string): string {
 }
 
 /** The files as they ought to be, by path. */
-export function documents(root = ROOT): Record<string, string> {
+export function documents(root = ROOT): Record<string, string | undefined> {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const files: Record<string, string> = {
+  const files: Record<string, string | undefined> = {
     'README.md': replaced(replaced(readme, 'locales', localesTable(root)), 'bench', benchSection(result())),
     'locales/README.md': codesPage(root),
+    ...records(root),
   }
   for (const locale of localesIn(root)) {
     files[`locales/${locale}/README.md`] = localePage(locale, root)
-    if (locale !== SOURCE) files[`locales/${locale}/made-from.json`] = madeFrom(locale, root)
   }
   return files
 }
@@ -38,8 +37,3 @@ export const charts = (): Record<string, string> => ({
   'demo/pictures/bench.svg': chart(result(), false),
   'demo/pictures/bench-dark.svg': chart(result(), true),
 })
-
-if (isMain(import.meta.url)) {
-  for (const [path, text] of Object.entries({ ...documents(), ...charts() }))
-    writeFileSync(join(ROOT, path), text)
-}

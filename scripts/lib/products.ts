@@ -1,15 +1,15 @@
 // What there is of each product, for the tables in locales/README.md and for the demo.
-import * as camera from '../src/products/camera'
-import * as card from '../src/products/card-warning'
-import * as consent from '../src/products/consent'
-import * as ekyc from '../src/products/ekyc'
-import * as faceVerify from '../src/products/face-verify'
-import * as h5 from '../src/products/h5'
-import * as huiyan from '../src/products/huiyan'
-import * as tips from '../src/products/huiyan-tips'
-import * as intl from '../src/products/intl'
-import type { Table } from '../src/products/product'
-import * as wechat from '../src/products/wechat'
+import * as camera from '../../src/products/camera'
+import * as card from '../../src/products/card-warning'
+import * as consent from '../../src/products/consent'
+import * as ekyc from '../../src/products/ekyc'
+import * as faceVerify from '../../src/products/face-verify'
+import * as h5 from '../../src/products/h5'
+import * as huiyan from '../../src/products/huiyan'
+import * as tips from '../../src/products/huiyan-tips'
+import * as intl from '../../src/products/intl'
+import type { Table } from '../../src/products/product'
+import * as wechat from '../../src/products/wechat'
 
 /** The tables of each product, by the name of its function. */
 export const PRODUCTS: Record<string, readonly [about: string, ...tables: Table[]]> = {

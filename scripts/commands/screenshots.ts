@@ -3,20 +3,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
-import { browser, CHROMIUM_FLAGS } from './browser'
-import { ROOT } from './locales'
+import { browser, CHROMIUM_FLAGS } from '../lib/browser'
+import { ROOT } from '../lib/locales'
 
 const WIDE = { width: 1200, height: 800 }
-const PHONE = { width: 320, height: 860 }
 
 const PICTURES = [
-  { name: 'picture', hash: '1201/en-US', size: WIDE, scheme: 'light' },
-  { name: 'picture-dark', hash: '1201/en-US', size: WIDE, scheme: 'dark' },
-  { name: 'phone-en-US', hash: '1205/en-US', size: PHONE, scheme: 'light' },
-  { name: 'phone-zh-CN', hash: '1101/zh-CN', size: PHONE, scheme: 'light' },
-  { name: 'phone-ar', hash: '1204/ar', size: PHONE, scheme: 'dark' },
-  { name: 'phone-de-DE', hash: '1107/de-DE', size: PHONE, scheme: 'light' },
-  { name: 'phone-ja-JP', hash: 'Success/ja-JP', size: PHONE, scheme: 'light' },
+  { name: 'screenshot', hash: '1201/en-US', size: WIDE, scheme: 'light' },
+  { name: 'screenshot-dark', hash: '1201/en-US', size: WIDE, scheme: 'dark' },
 ] as const
 
 const folder = join(ROOT, 'demo/pictures')

@@ -1,7 +1,7 @@
-import { type AdviceKey, type CodeEntry, codes, type MessageKey, states } from '../src/codes'
-import { explain } from '../src/message'
-import { tips as faceVerifyTips } from '../src/products/face-verify'
-import { tips as huiyanTips } from '../src/products/huiyan-tips'
+import { type AdviceKey, type CodeEntry, codes, type MessageKey, states } from '../../src/codes'
+import { explain } from '../../src/message'
+import { tips as faceVerifyTips } from '../../src/products/face-verify'
+import { tips as huiyanTips } from '../../src/products/huiyan-tips'
 import type { Namespace } from './locales'
 
 /** Where a text is shown, with the room it has there: on a screen 320 px wide, 288 px for the text. */

@@ -1,9 +1,7 @@
-// npm run confirm -- TAG [KEY…]: says of translations whose zh-CN text has changed that they still hold.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+// npm run locale:confirm -- TAG [KEY…]: says of translations whose zh-CN text has changed that they still hold.
 import { parseArgs } from 'node:util'
-import { locales, ROOT, SOURCE } from './locales'
-import { madeFrom, stale } from './made-from'
+import { locales, ROOT, SOURCE, writeFiles } from '../lib/locales'
+import { records, stale } from '../lib/stale'
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const [locale = '', ...keys] = positionals
@@ -23,7 +21,7 @@ if (wrong.length > 0) {
   process.exit(2)
 }
 const confirmed = keys.length > 0 ? keys : waiting
-writeFileSync(join(ROOT, 'locales', locale, 'made-from.json'), madeFrom(locale, ROOT, confirmed))
+writeFiles(records(ROOT, { locale, keys: confirmed }))
 console.log(
   `${locale}: ${confirmed.length} confirmed${confirmed.length > 0 ? `: ${confirmed.join(', ')}` : ''}`,
 )

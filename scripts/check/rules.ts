@@ -1,6 +1,6 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
 import * as OpenCC from 'opencc-js'
-import type { PLACES } from '../shown'
+import type { PLACES } from '../lib/places'
 
 interface Context {
   readonly locale: Intl.Locale

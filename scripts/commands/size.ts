@@ -1,6 +1,6 @@
 // npm run size: what the same tiny app weighs with each library.
 import { markdownTable } from 'markdown-table'
-import { sizes } from './bench/sizes'
+import { sizes } from '../bench/sizes'
 
 const { texts, oneLocale, twoLocales, growth } = await sizes()
 const rows = (apps: typeof oneLocale) =>

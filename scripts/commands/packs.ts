@@ -1,10 +1,10 @@
 // Clears dist/ and writes src/locales/: a module for each pack, and the index from which `loadPack` picks one.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { direction, locales } from './locales'
+import { direction, locales } from '../lib/locales'
 
-const folder = new URL('../src/locales/', import.meta.url)
+const folder = new URL('../../src/locales/', import.meta.url)
 
-for (const old of [folder, new URL('../dist/', import.meta.url)])
+for (const old of [folder, new URL('../../dist/', import.meta.url)])
   rmSync(old, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 for (const locale of locales) {

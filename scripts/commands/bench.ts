@@ -2,11 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { cold } from './bench/cold'
-import { lookups } from './bench/lookups'
-import { benchSection, RESULT, type Result } from './bench/report'
-import { sizes } from './bench/sizes'
-import { ROOT, stringify } from './locales'
+import { cold } from '../bench/cold'
+import { lookups } from '../bench/lookups'
+import { benchSection, RESULT, type Result } from '../bench/report'
+import { sizes } from '../bench/sizes'
+import { ROOT, stringify } from '../lib/locales'
 
 const PEERS = ['i18next', '@formatjs/intl', '@lingui/core', 'rosetta', 'typesafe-i18n']
 

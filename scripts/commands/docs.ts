@@ -1,0 +1,5 @@
+// npm run docs: writes everything that is generated and committed.
+import { charts, documents } from '../docs/index'
+import { writeFiles } from '../lib/locales'
+
+writeFiles({ ...documents(), ...charts() })
