@@ -6,16 +6,19 @@ const MEANINGS: readonly (readonly [RegExp, string])[] = [
   // Old and private names of languages: 'in-ID' → 'id-ID', 'cmn-Hans-CN' → 'zh-Hans-CN'.
   [/^in\b/, 'id'],
   [/^iw\b/, 'he'],
-  [/^(zh-)?cmn\b|^chinese\b/, 'zh'],
+  [/^(zh-)?cmn\b|^(chinese|zho|chi)\b/, 'zh'],
+  [/^srp\b/, 'sr'],
   [/^(zh-)?yue-hans\b/, 'zh-hans'],
   [/^(zh-)?yue(-hant)?\b/, 'zh-hant-hk'],
+  // The script where Java's Locale puts it: 'zh_HK_#Hans' → 'zh-Hans-HK', 'zh__#Hant' → 'zh-Hant'.
+  [/^([a-z]{2,3})-([a-z]{2}|\d{3})?-#([a-z]{4})\b/, '$1-$3-$2'],
   // Private names of scripts: 'zh-CHT' → 'zh-Hant'.
   [/^zh-(chs|sc)\b/, 'zh-hans'],
   [/^zh-(cht|tc)\b/, 'zh-hant'],
   // The script that a region or a language implies: 'zh-TW' → 'zh-Hant-TW', 'zh' → 'zh-Hans'.
   [/^zh-(tw|hk|mo)\b/, 'zh-hant-$1'],
-  [/^zh(?!-han[st]\b)/, 'zh-hans'],
-  [/^sr(?!-[a-z]{4}\b)/, 'sr-cyrl'],
+  [/^zh\b(?!-han[st]\b)/, 'zh-hans'],
+  [/^sr\b(?!-[a-z]{4}\b)/, 'sr-cyrl'],
   // The region whose wording is read: 'zh-Hant' → 'zh-Hant-TW', 'zh-Hant-MO' → 'zh-Hant-HK'.
   [/^zh-hant(?!-[a-z]{2}\b)/, 'zh-hant-tw'],
   [/^zh-hant-mo\b/, 'zh-hant-hk'],
@@ -36,9 +39,9 @@ type Tag = ReturnType<typeof parse>
 function closeness(wanted: Tag, offered: Tag): number {
   // 1. Another language: ['fr'] * ['en-US'] = 0
   if (!wanted.language || wanted.language !== offered.language) return 0
-  // 2. Another script, which only Chinese readers mostly read too: ['zh-TW'] * ['zh-CN'] = 1, ['sr'] * ['sr-Latn'] = 0
+  // 2. Another script, which only Chinese and Serbian readers mostly read too: ['zh-TW'] * ['zh-CN'] = 1, ['uz-Latn'] * ['uz-Cyrl'] = 0
   if (wanted.script && offered.script && wanted.script !== offered.script) {
-    return wanted.language === 'zh' ? 1 : 0
+    return /^(zh|sr)$/.test(wanted.language) ? 1 : 0
   }
   // 3. Another region: ['es-MX'] * ['es-ES'] = 2
   // 4. The same region: ['zh-Hant-HK'] * ['zh-HK'] = 3
