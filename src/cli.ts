@@ -29,7 +29,7 @@ What a face-liveness code says to the person, and the next step.
   --help          this text
   --version       the version of this package
 
-Exit status: 0 for known codes, 1 where a code is unknown or missing, 2 for a wrong call, bad JSON,
+Exit status: 0 for known codes, 1 where a code is unknown or missing, 2 for wrong usage, bad JSON,
 or output that could not be written.`
 
 /** Set before a negative number, so that it is no option; no argument can hold this character. */
