@@ -35,7 +35,7 @@ const pretend = (texts: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
       key,
-      `Oe ${text.toLowerCase().replace('try again', 'redo')}`,
+      `Oe ${text.replace(/^\w/, first => first.toLowerCase()).replace(/try again/i, 'Redo')}`,
     ]),
   )
 

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { locales, texts } from '../scripts/lib/locales'
+import { texts } from '../scripts/lib/locales'
 import { actions, codes } from '../src/codes'
 import { table } from './source'
-
-const namespaces = ['liveness', 'liveness-advice'] as const
 
 test('zh-CN has the vendor’s table, word for word', () => {
   const source = texts('zh-CN', 'liveness')
@@ -18,35 +16,6 @@ test('there is advice for every action but none', () => {
   expect(Object.keys(texts('zh-CN', 'liveness-advice'))).toEqual(
     Object.keys(actions).filter(action => action !== 'none'),
   )
-})
-
-describe.each(locales)('%s', locale => {
-  test('is a canonical tag', () => {
-    expect(Intl.getCanonicalLocales(locale)).toEqual([locale])
-  })
-
-  test.each(namespaces)('%s has the keys of zh-CN, in their order', namespace => {
-    expect(Object.keys(texts(locale, namespace))).toEqual(Object.keys(texts('zh-CN', namespace)))
-  })
-
-  test.each(namespaces)('%s is plain text that is not empty', namespace => {
-    // Neither markup, nor anything that ICU or i18next reads as more than itself, nor an invisible character.
-    const bad = Object.entries(texts(locale, namespace)).filter(
-      ([, text]) =>
-        text !== text.normalize('NFC').trim() ||
-        !/^(?:(?!''|\$t\(|[{}<>&]| {2})[\p{L}\p{M}\p{N}\p{P}\p{S} ])+$/u.test(text),
-    )
-    expect(bad).toEqual([])
-  })
-
-  test('one text of zh-CN has one text here', () => {
-    const source = Object.entries(texts('zh-CN', 'liveness'))
-    const here = texts(locale, 'liveness')
-    const different = source.filter(
-      ([code, text]) => here[code] !== here[source.find(([, other]) => other === text)?.[0] ?? ''],
-    )
-    expect(different).toEqual([])
-  })
 })
 
 describe('en-US', () => {

@@ -6,23 +6,28 @@ import { localesIn, ROOT } from '../lib/locales'
 import { records } from '../lib/stale'
 import { codesPage } from './codes'
 import { localePage } from './locale'
-import { localesTable } from './parts'
+import { localesTable, rulesTable } from './parts'
 
 /** What stands between `<!-- name: … -->` and `<!-- /name -->`, written anew. */
-function replaced(text: string, name: string, section: string): string {
+function replaced(file: string, text: string, name: string, section: string): string {
   const begin = `<!-- ${name}: written by \`npm run docs\` -->`
   const end = `<!-- /${name} -->`
   const [before, rest] = text.split(begin)
   const after = rest?.split(end)[1]
-  if (after === undefined) throw new Error(`README.md: expected ${begin} and, after it, ${end}`)
+  if (after === undefined) throw new Error(`${file}: expected ${begin} and, after it, ${end}`)
   return `${before}${begin}\n${section}\n${end}${after}`
 }
 
 /** The files as they ought to be, by path. */
 export function documents(root = ROOT): Record<string, string | undefined> {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const written = (file: string, sections: Record<string, string>) =>
+    Object.entries(sections).reduce(
+      (text, [name, section]) => replaced(file, text, name, section),
+      readFileSync(join(root, file), 'utf8'),
+    )
   const files: Record<string, string | undefined> = {
-    'README.md': replaced(replaced(readme, 'locales', localesTable(root)), 'bench', benchSection(result())),
+    'README.md': written('README.md', { locales: localesTable(root), bench: benchSection(result()) }),
+    'CONTRIBUTING.md': written('CONTRIBUTING.md', { rules: rulesTable() }),
     'locales/README.md': codesPage(root),
     ...records(root),
   }

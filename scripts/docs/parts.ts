@@ -1,5 +1,7 @@
 // What the generated documents have in common.
 import { markdownTable } from 'markdown-table'
+import { rules } from '../check/rules'
+import { codePoints } from '../check/rules/rule'
 import { about, direction, localesIn, NAMESPACES, type Namespace, texts } from '../lib/locales'
 
 export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not this file. -->'
@@ -26,6 +28,18 @@ function translators(locale: string, root: string): string {
 
 const translated = (locale: string, namespace: Namespace, root: string) =>
   `${Object.values(texts(locale, namespace, root)).filter(text => text !== '').length}`
+
+/** What `npm run check` expects of every text by itself, with a text that it refuses. */
+export function rulesTable(): string {
+  return table([
+    ['Rule', 'Expected', 'Refused, for instance'],
+    ...rules.map(({ rule, expected, finds }) => [
+      code(rule),
+      expected,
+      finds[0]?.[1] ? code(finds[0][1].replace(/\p{C}/gu, codePoints).replace(/\|/g, '\\|')) : '',
+    ]),
+  ])
+}
 
 export function localesTable(root: string): string {
   return table([

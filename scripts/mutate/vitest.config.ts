@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
-    include: ['test/{check,codes,i18next,key,message,pack,pick,products,read,texts}.test.{ts,tsx}'],
+    include: ['test/{check,codes,rules,i18next,key,message,pack,pick,products,read,texts}.test.{ts,tsx}'],
     testTimeout: 20_000,
   },
 })

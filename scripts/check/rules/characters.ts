@@ -1,0 +1,131 @@
+// Rules about characters: what libraries read as more than text, what nobody sees, what a wrong encoding leaves behind.
+import { codePoints, matches, RTL, type Rule, scriptOf } from './rule'
+
+// Scripts that spell with joiners, and scripts that have no spaces between words.
+const JOINING =
+  '[\\p{sc=Arab}\\p{sc=Beng}\\p{sc=Deva}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Khmr}\\p{sc=Mlym}\\p{sc=Mong}\\p{sc=Mymr}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}]'
+const UNSPACED = '[\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\\p{sc=Thai}]'
+const JOINERS = new RegExp(`(?<=${JOINING})[\\u200c\\u200d](?=${JOINING})`, 'gu')
+const WORD_BREAKS = new RegExp(`(?<=${UNSPACED})\\u200b(?=${UNSPACED})`, 'gu')
+/** Marks that keep Latin letters and numbers in their place in a text that runs from right to left. */
+const DIRECTION_MARKS = /(?<=[A-Za-z0-9])[\u200e\u200f\u061c]|[\u200e\u200f\u061c](?=[A-Za-z0-9])/gu
+
+export const characters: readonly Rule[] = [
+  {
+    rule: 'forbidden',
+    expected: 'plain text, which i18next, ICU, vue-i18n and the page read alike',
+    find: text => matches(text, /[{}<>&@|]|\$t\(|''/g),
+    finds: [
+      ['en-US', 'Face & light'],
+      ['en-US', 'Too {dark}'],
+      ['en-US', 'Too <b>dark</b>'],
+      ['en-US', 'See $t(retry)'],
+      ['en-US', "Couldn''t see you"],
+      ['en-US', 'Mail us @ home'],
+      ['en-US', 'Dark | bright'],
+    ],
+    passes: [
+      ['en-US', "Couldn't hear you"],
+      ['en-US', 'Costs $5'],
+    ],
+  },
+  {
+    rule: 'broken',
+    expected: 'whole characters in UTF-8, written as the locale writes them',
+    find: text =>
+      matches(
+        text,
+        /\ufffd|\\[nrtu'"]|[ÃÂ][\u0080-\u00bf]|â€|[\ufb50-\ufdff\ufe70-\ufefc\uff61-\uff9f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|\u0e4d\u0e32|\u0ecd\u0eb2|\u0e40\u0e40/gu,
+      ),
+    finds: [
+      ['de-DE', 'Zu dunkel f\ufffdr die Kamera'],
+      ['de-DE', 'GrÃ¶ÃŸe stimmt nicht'],
+      ['fr-FR', 'Lâ€™image est floue'],
+      ['en-US', 'Too dark\\nMove'],
+      ['de-DE', 'f\\u00fcr die Kamera'],
+      ['fr-FR', "L\\'image est floue"],
+      ['ar', 'ﺍﻹﺿﺎﺀﺓ ضعيفة'],
+      ['ja-JP', 'ｶﾒﾗを確認してください'],
+      ['ja-JP', '６秒ほど撮影してください'],
+      ['th-TH', 'กรุณาทํา'],
+      ['th-TH', 'เเสงน้อยเกินไป'],
+    ],
+    passes: [
+      ['th-TH', 'กรุณาทำตามแสงบนหน้าจอ'],
+      ['pt-BR', 'SÃO PAULO: não é possível'],
+      ['vi-VN', 'Âm thanh quá nhỏ'],
+    ],
+  },
+  {
+    rule: 'nfc',
+    expected: 'NFC, the normal form of Unicode',
+    find: text => {
+      const normal = text.normalize('NFC')
+      if (text === normal) return undefined
+      const parts = [...new Intl.Segmenter('und').segment(text)].map(({ segment }) => segment)
+      const other = parts.find(part => part !== part.normalize('NFC')) ?? text
+      return `${codePoints(other)} for ${codePoints(other.normalize('NFC'))}`
+    },
+    finds: [
+      ['de-DE', 'Zu nah fu\u0308r das Foto'],
+      ['bn-BD', 'সম\u09df শেষ'],
+      ['hi-IN', '\u095eोटो धुंधली है'],
+      ['he-IL', 'י\ufb2a'],
+    ],
+    passes: [
+      ['bn-BD', 'সম\u09af\u09bc শেষ'],
+      ['hi-IN', '\u092b\u093cोटो धुंधली है'],
+      ['he-IL', 'ש\u05c1'],
+    ],
+  },
+  {
+    rule: 'invisible',
+    expected: 'no invisible character that the script does not need, and no control character',
+    find: (text, { locale }) => {
+      const spelled = text.replace(JOINERS, '').replace(WORD_BREAKS, '')
+      const rest = RTL.includes(scriptOf(locale)) ? spelled.replace(DIRECTION_MARKS, '') : spelled
+      return matches(rest, /\p{C}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/gu)
+    },
+    finds: [
+      ['en-US', 'Too\u200b dark'],
+      ['en-US', 'Too\u200cdark'],
+      ['en-US', '\u200fToo dark'],
+      ['en-US', 'Too dark\u00ad'],
+      ['en-US', 'Too\tdark'],
+      ['ar', '\u200fالإضاءة ضعيفة'],
+      ['fa-IR', 'نور\u200c کم است'],
+    ],
+    passes: [
+      ['fa-IR', 'دوباره می\u200cشود'],
+      ['hi-IN', 'क्\u200dष'],
+      ['si-LK', 'ක්\u200dෂ'],
+      ['km-KH', 'ពន្លឺ\u200bតិច'],
+      ['my-MM', 'မျက်နှာ\u200bကို'],
+      ['he-IL', 'קוד\u200e SMS\u200e שגוי'.replace('\u200e ', ' \u200e')],
+      ['ar', 'رمز \u200eSDK\u200e غير صالح'],
+    ],
+  },
+  {
+    rule: 'space',
+    expected: 'single ordinary spaces between words, no-break ones only where typography wants them',
+    find: text => {
+      if (text.trim() === '') return undefined
+      const typographic =
+        /(?<=[«‹\d])[\u00a0\u202f]|[\u00a0\u202f](?=[»›:;!?%—–])|(?<=(?:^| )\p{L}{1,2})[\u00a0\u202f](?=\p{L})/gu
+      return matches(text.replace(typographic, ' '), /^\s+|\s+$| {2,}|(?! )\p{Zs}/gu)
+    },
+    finds: [
+      ['en-US', 'Too  dark'],
+      ['en-US', ' Too dark'],
+      ['en-US', 'Too dark '],
+      ['en-US', 'Face\u00a0too dark'],
+      ['zh-TW', '光線\u3000太暗'],
+    ],
+    passes: [
+      ['fr-FR', 'Trop sombre\u202f: allez dehors'],
+      ['fr-FR', 'Touchez «\u00a0Réessayer\u00a0»'],
+      ['ru-RU', 'Видео короче 2\u00a0секунд'],
+      ['ru-RU', 'Лицо\u00a0— не в\u00a0кадре'],
+    ],
+  },
+]

@@ -1,0 +1,141 @@
+// Rules about punctuation.
+import { matches, type Rule, scriptOf } from './rule'
+
+const CJK = ['Hans', 'Hant', 'Jpan']
+const MARKS = '()（）\\[\\]【】「」『』《》〈〉„“”‚‘«»"'
+/** Each way to open and to close, with nothing between that is still open. */
+const PAIRS = new RegExp(
+  '() （） [] 【】 「」 『』 《》 〈〉 „“ „” “” ”” ‚‘ ‘’ «» »« ""'
+    .split(' ')
+    .map(([open, close]) => `\\${open}[^${MARKS}’]*\\${close}`)
+    .join('|'),
+  'g',
+)
+/** Apostrophes, and the mark of a Hebrew abbreviation: letters rather than quotes. */
+const LETTERS = /(?<=\p{L})[‘’](?=\p{L}|$| )|(?<=\p{sc=Hebr})"(?=\p{sc=Hebr})/gu
+
+const STOPS = '.。｡।۔։።។။'
+const FINAL = new RegExp(`[${STOPS}]$`, 'u')
+/** A stop inside a text ends a sentence where a word of some length stands before it and a new sentence after it. */
+const INNER = /[。｡।۔։።។။?？؟;](?=\s*[\p{L}\p{N}])|(?<=[\p{L}\p{M}]{3,})\.(?= [\p{Lu}\p{Lt}\p{Lo}])/u
+
+export const punctuation: readonly Rule[] = [
+  {
+    rule: 'punctuation',
+    expected: 'the punctuation of the locale’s own script',
+    find: (text, { locale }) => {
+      const script = scriptOf(locale)
+      if (CJK.includes(script)) return matches(text.replace(/\d[.,]\d/g, ''), /[,.;:!?()"']/g)
+      return matches(
+        text,
+        script === 'Arab' ? /[,;?\u3000-\u303f\uff00-\uffef]/g : /[\u3000-\u303f\uff00-\uff60]/g,
+      )
+    },
+    finds: [
+      ['en-US', 'Too dark，move'],
+      ['ja-JP', 'もう一度,お試しください'],
+      ['zh-TW', '光線太暗(室內)'],
+      ['ar', 'مظلم, جدًا'],
+      ['ar', 'هل تريد المتابعة?'],
+    ],
+    passes: [
+      ['ja-JP', '1.5秒以上'],
+      ['ar', 'مظلم، جدًا'],
+      ['el-GR', 'Έτοιμοι; Ξεκινήστε.'],
+    ],
+  },
+  {
+    rule: 'unpaired',
+    expected: 'brackets and quotes in pairs',
+    find: text => {
+      let rest = text.replace(LETTERS, '')
+      for (let before = ''; before !== rest; ) {
+        before = rest
+        rest = rest.replace(PAIRS, '')
+      }
+      return matches(rest, new RegExp(`[${MARKS}]`, 'g'))
+    },
+    finds: [
+      ['en-US', 'Face (no pass'],
+      ['en-US', 'Face no) pass'],
+      ['en-US', 'Tap “Retry'],
+      ['zh-TW', '請按「重試'],
+      ['ja-JP', '「もう（一度」'],
+      ['de-DE', 'Tippen Sie auf „Neu'],
+      ['en-US', 'Tap "Retry'],
+    ],
+    passes: [
+      ['en-US', 'Tap “Retry” (again)'],
+      ['en-US', 'Couldn’t hear you'],
+      ['de-DE', 'Tippen Sie auf „Neu“'],
+      ['pl-PL', 'Dotknij „Ponów”'],
+      ['sv-SE', 'Tryck på ”Igen”'],
+      ['da-DK', 'Tryk på »Igen«'],
+      ['uz-UZ', 'Yorug‘lik yetarli emas, qo‘l bilan'],
+      ['he-IL', 'מספר ת"ז שגוי'],
+      ['fr-FR', 'Touchez « Réessayer »'],
+    ],
+  },
+  {
+    rule: 'exclamation',
+    expected: 'a calm voice',
+    find: text => matches(text, /[!！¡՜]/gu),
+    finds: [
+      ['en-US', 'Too dark!'],
+      ['zh-TW', '光線太暗！'],
+      ['es-419', '¡Muy oscuro'],
+    ],
+    passes: [['en-US', 'Too dark']],
+  },
+  {
+    rule: 'ending',
+    expected: 'an end without a question mark, comma, colon, dash or ellipsis',
+    find: text => matches(text, /[?？؟:：,，、،;；\-–—]$|…|\.{2,}|。。/gu),
+    finds: [
+      ['en-US', 'Too dark?'],
+      ['en-US', 'Too dark:'],
+      ['en-US', 'Too dark,'],
+      ['en-US', 'Wait…'],
+      ['en-US', 'Too dark. Move..'],
+      ['zh-TW', '光線太暗，'],
+      ['ar', 'مظلم جدًا؟'],
+    ],
+    passes: [
+      ['es-ES', 'Más luz: muévase'],
+      ['de-DE', 'Zu dunkel? Gehen Sie nach draußen.'],
+    ],
+  },
+  {
+    rule: 'stop',
+    expected: 'a final stop where there are two sentences, and only there',
+    find: (text, { place }) => {
+      const isTwo = !/advice|hint/.test(place) && INNER.test(text.replace(/\d\.\d/g, ''))
+      if (FINAL.test(text) === isTwo) return undefined
+      return isTwo ? 'no final stop' : 'a final stop'
+    },
+    finds: [
+      ['en-US', 'Too dark.', 'live hint'],
+      ['en-US', 'Move somewhere brighter.', 'advice'],
+      ['en-US', 'Session expired. Start over'],
+      ['hi-IN', 'फ़ोटो धुंधली है।'],
+      ['ur-PK', 'تصویر دھندلی ہے۔'],
+      ['km-KH', 'ពន្លឺតិចពេក។'],
+      ['my-MM', 'အလင်းနည်းသည်။'],
+      ['hy-AM', 'Շատ մութ է։'],
+      ['am-ET', 'በጣም ጨለማ ነው።'],
+      ['ja-JP', '暗すぎます。'],
+      ['ja-JP', '期限が切れました。やり直してください'],
+    ],
+    passes: [
+      ['en-US', 'Session expired. Start over.'],
+      ['en-US', 'Too dark'],
+      ['de-DE', 'Video zu kurz, min. 2 Sekunden'],
+      ['de-DE', 'Ausweis-Nr. stimmt nicht'],
+      ['pt-PT', 'O N.º do documento não coincide'],
+      ['ja-JP', '期限が切れました。やり直してください。'],
+      ['ja-JP', '動画が短すぎます。2秒以上撮影してください。'],
+      ['ar', 'الفيديو قصير جدًا. يُرجى إعادة التسجيل.'],
+      ['hi-IN', 'समय समाप्त हुआ। फिर से शुरू करें।'],
+    ],
+  },
+]
