@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { check } from '../scripts/check'
+import { OPPOSITES } from '../scripts/check/meaning'
 import { documents } from '../scripts/docs'
 import { localesIn, ROOT, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/stale'
@@ -75,7 +76,7 @@ describe('one text that breaks one rule', () => {
   test.each<[rule: string, path: string, key: string, text: string]>([
     ['space', hint, '1201', 'Too  dark'],
     ['ending', 'en-US/liveness-advice.json', 'brighten', 'Move somewhere brighter:'],
-    ['untranslated', 'de-DE/liveness.json', '1201', 'Too dark'],
+    ['untranslated', 'de-DE/liveness.json', '16', 'No attempts left'],
     ['try again', hint, '16', 'No more tries, try again'],
     ['two texts', hint, 'FailedOperation.CompareFail', 'Face not matched'],
   ])('%s: %s %s %j', (rule, path, key, text) => {
@@ -88,7 +89,7 @@ describe('one text that breaks one rule', () => {
   test('icu and i18next: what their own readers would change', () => {
     put(hint, '1201', 'Too {dark')
     expect(found().map(({ rule }) => rule)).toEqual(expect.arrayContaining(['icu', 'forbidden']))
-    put(hint, '1201', 'Too $t(retry)')
+    put(hint, '1201', 'Too dark $t(retry)')
     expect(
       found()
         .map(({ rule }) => rule)
@@ -157,15 +158,15 @@ describe('a file that breaks one rule', () => {
       check(root)
         .findings.filter(({ file }) => file === `locales/${path}`)
         .map(({ key }) => key),
-    ).toEqual(['translators', 'nativeReview', 'tryAgain', 'same'])
+    ).toEqual(['translators', 'nativeReview', 'tryAgain', 'opposites', 'passed', 'not', 'same'])
   })
 
   test('same: an entry of the allow-list that no text needs', () => {
-    write('de-DE/about.json', read('de-DE/about.json').replace('"same": []', '"same": ["1201"]'))
+    write('de-DE/about.json', read('de-DE/about.json').replace('"same": []', '"same": ["16"]'))
     expect(found()).toEqual([
-      expect.objectContaining({ rule: 'same', file: 'locales/de-DE/about.json', key: '1201' }),
+      expect.objectContaining({ rule: 'same', file: 'locales/de-DE/about.json', key: '16' }),
     ])
-    put('de-DE/liveness.json', '1201', 'Too dark')
+    put('de-DE/liveness.json', '16', 'No attempts left')
     expect(found()).toEqual([])
   })
 
@@ -263,4 +264,78 @@ test('fifty locales take seconds', { timeout: 60_000 }, () => {
   const start = performance.now()
   expect(check(root).coverage.length).toBeGreaterThan(50)
   expect(performance.now() - start).toBeLessThan(20_000)
+})
+
+describe.each(localesIn(ROOT))('what would mislead a person, planted in %s', locale => {
+  const messages = `${locale}/liveness.json`
+  const text = (path: string, key: string): string => JSON.parse(read(path))[key]
+  const rulesAt = (key: string) =>
+    found()
+      .filter(finding => finding.key === key && finding.file.startsWith(`locales/${locale}/`))
+      .map(({ rule }) => rule)
+
+  test.each(OPPOSITES.map(([one, other]) => ({ one, other })))(
+    '$one and $other changed round',
+    ({ one, other }) => {
+      const path = /^\d/.test(one) ? messages : `${locale}/liveness-advice.json`
+      const [was, wasOther] = [text(path, one), text(path, other)]
+      put(path, one, wasOther)
+      put(path, other, was)
+      expect(rulesAt(one)).toContain('opposite')
+      expect(rulesAt(other)).toContain('opposite')
+    },
+  )
+
+  test.each([
+    ['1107', '6', '60'],
+    ['FailedOperation.VideoDurationExceeded', '20', '2'],
+    ['FailedOperation.VideoDurationExceeded', '20', ''],
+    ['1201', '$', ' 7'],
+  ])('a number of %s: "%s" becomes "%s"', (key, from, to) => {
+    const before = text(messages, key)
+    const after = before.replace(new RegExp(from), to).trim()
+    expect(after).not.toBe(before)
+    put(messages, key, after)
+    expect(rulesAt(key)).toContain('number')
+  })
+
+  test('one text for two live hints, and for two actions', () => {
+    put(messages, '1210', text(messages, '1203'))
+    put(`${locale}/liveness-advice.json`, 'retry', text(`${locale}/liveness-advice.json`, 'otherWay'))
+    expect(rulesAt('1210')).toContain('one text')
+    expect(rulesAt('otherWay')).toContain('one text')
+  })
+
+  test('advice that repeats the message', () => {
+    put(messages, '16', text(`${locale}/liveness-advice.json`, 'contactSupport'))
+    expect(rulesAt('16')).toContain('repeats')
+  })
+
+  test.each(['1005', '2011', 'FailedOperation.VerificationFail'])('%s says that the check passed', key => {
+    put(messages, key, text(messages, 'Success'))
+    expect(rulesAt(key)).toContain('passed')
+  })
+})
+
+test('about.json: a field that is misspelt, a day that is none, a name that would break the table', () => {
+  const path = 'en-US/about.json'
+  const about = JSON.parse(read(path))
+  write(path, JSON.stringify({ ...about, tryagain: ['again'] }, null, 2))
+  expect(found()).toEqual([
+    expect.objectContaining({ rule: 'about', key: 'tryagain', found: 'an unknown field' }),
+  ])
+  for (const nativeReview of [
+    { by: 'Jo', date: '2026-02-30' },
+    { by: 'Jo' },
+    { date: '2026-02-03' },
+    { by: 'a | b', date: '2026-02-03' },
+    {},
+  ]) {
+    write(path, JSON.stringify({ ...about, nativeReview }, null, 2))
+    expect(found()).toEqual([
+      expect.objectContaining({ rule: 'about', key: 'nativeReview', line: expect.any(Number) }),
+    ])
+  }
+  write(path, JSON.stringify({ ...about, nativeReview: { by: 'Jo', date: '2026-02-03' } }, null, 2))
+  expect(found()).toEqual([])
 })

@@ -85,10 +85,9 @@ describe('npm run locale:new', () => {
     const { 1201: _, ...rest } = read('nl-NL/liveness.json')
     write('nl-NL/liveness.json', { ...rest, 1202: 'Te licht', old: 'kept' })
     write('nl-NL/about.json', {
+      ...read('en-US/about.json'),
       translators: [{ name: 'Jan', kind: 'person' }],
-      nativeReview: null,
       tryAgain: ['redo'],
-      same: [],
     })
     expect(npm('locale:new', '--', 'nl-NL').stdout).toContain('1 key added')
     expect(read('nl-NL/liveness.json')).toEqual({ ...rest, 1201: '', 1202: 'Te licht', old: 'kept' })

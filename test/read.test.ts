@@ -49,6 +49,8 @@ const question = (FinalResultDetailCode: number | null) => ({
 
 const UNKNOWN = 'FailedOperation.UnKnown'
 
+const passed = { Result: 'Success', Sim: 99, RequestId }
+
 describe('what arrives', () => {
   test.each<[string, unknown, unknown]>([
     ['a bare number', 1201, 1201],
@@ -292,6 +294,50 @@ describe('what arrives', () => {
     ],
     ['the H5 flow’s address, passed', '?code=0&orderNo=1&h5faceId=2', undefined],
     ['the H5 flow’s address, without a code', '?orderNo=1&h5faceId=2', undefined],
+    // Each of these by itself speaks against the success beside it.
+    ['a success with HTTP status 400', { status: 400, data: passed }, undefined],
+    ['a success with HTTP status 500', { statusCode: 500, data: passed }, undefined],
+    ['a success with HTTP status 200', { statusCode: 200, data: passed }, 'Success'],
+    ['a success that is none for the app', { isSuccess: false, data: passed }, undefined],
+    ['a success that is not ok', { ok: false, data: passed }, undefined],
+    ['a success beside a failing errCode', { errCode: 1201, data: passed }, undefined],
+    ['a success beside a failing errorCode', { errorCode: 1201, data: passed }, undefined],
+    ['a success beside an error without a code', { ...passed, Error: { Message: '…' } }, undefined],
+    ['a success of which the face failed', { Text: { ErrCode: 0, LiveStatus: 1201 } }, undefined],
+    [
+      'a success of which no try passed',
+      { ErrorCode: 0, VerificationDetailList: [{ ErrorCode: 1202 }] },
+      undefined,
+    ],
+    ['Text in both spellings', { Text: { ErrCode: 0, errCode: 0 } }, 0],
+    ['a success without a similarity', { Result: 'Success', Description: '…', RequestId }, 'Success'],
+    ['a number beside a picture', { Result: '1004', BestFrameBase64: '' }, '1004'],
+    [
+      'the last of three tries',
+      { CompareResults: [{ ErrorCode: '1001' }, { ErrorCode: '1003' }, { ErrorCode: '1005' }] },
+      '1005',
+    ],
+    ['GetSdkVerificationResult, too dark or overexposed', { Result: '1201', CompareResults: [] }, 'badLight'],
+    ...['IdCard', 'Name', 'VideoBase64', 'BestFrameBase64'].map((name): [string, unknown, unknown] => [
+      `a mainland answer, known by ${name}`,
+      { Result: '1201', Similarity: 0, [name]: '' },
+      '1201',
+    ]),
+    [
+      'a consent step that was asked for and passed',
+      { ...detectInfo(0), ...question(0), IsVerifyIntention: true },
+      0,
+    ],
+    ['a code four wrappers in', { data: { data: { data: { data: { ErrorCode: 1201 } } } } }, 1201],
+    [
+      'a code five wrappers in',
+      { data: { data: { data: { data: { data: { ErrorCode: 1201 } } } } } },
+      undefined,
+    ],
+    ['the smallest code of an app', { code: 1000 }, 1000],
+    ['a bigint', 1201n, 1201n],
+    ['text with a brace in it', 'code {1201}', 'code {1201}'],
+    ['another name in two words', { Code: 'xFailedOperation' }, undefined],
     ['ended already', { Text: { ErrCode: 14 } }, 14],
     ['ended already, says somebody', { errCode: 14 }, undefined],
     [

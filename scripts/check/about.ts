@@ -1,48 +1,89 @@
-import type { About, Translator } from '../lib/locales'
+import { parse } from '@humanwhocodes/momoa'
+import type { About } from '../lib/locales'
 import type { Report } from './entries'
 
-/** Reads `about.json`, and reports what it does not say. */
+const isText = (value: unknown) => typeof value === 'string' && /^[^|<>]+$/.test(value)
+const isList = (value: unknown) => Array.isArray(value) && value.every(isText)
+const isRecord = (value: unknown, isValue: (value: unknown) => boolean) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isValue)
+const isDate = (value: unknown) =>
+  typeof value === 'string' &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().slice(0, 10) === value
+
+type Field = readonly [isRight: (value: never) => boolean, expected: string]
+
+/** What each field has to be. */
+const FIELDS: Record<keyof About, Field> = {
+  translators: [
+    (value: { name: unknown; kind: string }[] | null) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every(each => isText(each?.name) && ['person', 'machine'].includes(each.kind)),
+    'who wrote the texts: [{ "name": …, "kind": "person" or "machine" }]',
+  ],
+  nativeReview: [
+    (value: { by: unknown; date: unknown } | null) =>
+      value === null || (isText(value?.by) && isDate(value?.date)),
+    'null, or { "by": …, "date": "2026-12-31" }',
+  ],
+  tryAgain: [
+    (value: unknown[]) => isList(value) && value.length > 0,
+    'the words that say "try again" here, at least one',
+  ],
+  opposites: [value => isRecord(value, isText), 'by key, the word that its opposite has not'],
+  passed: [
+    (value: unknown[]) => isList(value) && value.length > 0,
+    'the words that say that a check passed, at least one',
+  ],
+  not: [(value: unknown[]) => isList(value) && value.length > 0, 'the words for "not" here, at least one'],
+  numbers: [
+    value => value === undefined || isRecord(value, isList),
+    'by number, the words that stand for it: { "2": ["two"] }',
+  ],
+  same: [isList, 'a list of keys'],
+}
+
+const NOTHING: About = {
+  translators: [],
+  nativeReview: null,
+  tryAgain: [],
+  opposites: {},
+  passed: [],
+  not: [],
+  same: [],
+}
+
+/** Reads `about.json`, and reports what it does not say; a field that is wrong reads as if it were not there. */
 export function readAbout(content: string | undefined, report: Report): About {
-  const nothing: About = { translators: [], nativeReview: null, tryAgain: [], same: [] }
-  if (content === undefined) return nothing
-  const file = { key: '', line: 1 }
-  let about: About
+  if (content === undefined) return NOTHING
+  const lines = new Map<string, number>()
+  let about: Record<string, unknown>
   try {
+    const { body } = parse(content)
+    if (body.type !== 'Object') throw Object.assign(new Error(body.type), { line: 1 })
+    for (const { name } of body.members)
+      lines.set(name.type === 'String' ? name.value : name.name, name.loc.start.line)
     about = JSON.parse(content)
   } catch (error) {
-    report('json', file, (error as Error).message, 'a JSON file')
-    return nothing
+    const { line = 1, message } = error as { line?: number; message: string }
+    report('json', { key: '', line }, message, 'a JSON object')
+    return NOTHING
   }
-  const list = (value: unknown): value is string[] =>
-    Array.isArray(value) && value.every(item => typeof item === 'string' && item !== '')
-  const { translators, nativeReview, tryAgain, same } = about
-  const isTranslator = (value: Translator | null) =>
-    value?.name && /^[^|<>]+$/.test(value.name) && ['person', 'machine'].includes(value.kind)
-  if (!Array.isArray(translators) || translators.length === 0 || !translators.every(isTranslator)) {
+  const wrong = (Object.keys(FIELDS) as (keyof About)[]).filter(
+    name => !FIELDS[name][0](about[name] as never),
+  )
+  for (const key of wrong) {
     report(
       'about',
-      { key: 'translators', line: 1 },
-      JSON.stringify(translators),
-      'who wrote the texts: [{ "name": …, "kind": "person" or "machine" }]',
+      { key, line: lines.get(key) ?? 1 },
+      JSON.stringify(about[key]) ?? 'nothing',
+      FIELDS[key][1],
     )
   }
-  const reviewed = nativeReview === null || (/^\d{4}-\d\d-\d\d$/.test(nativeReview?.date) && nativeReview.by)
-  if (!reviewed) {
-    report(
-      'about',
-      { key: 'nativeReview', line: 1 },
-      JSON.stringify(nativeReview),
-      'null, or { "by": …, "date": "2026-12-31" }',
-    )
+  for (const [key, line] of lines) {
+    if (!(key in FIELDS)) report('about', { key, line }, 'an unknown field', Object.keys(FIELDS).join(', '))
   }
-  if (!list(tryAgain) || tryAgain.length === 0) {
-    report(
-      'about',
-      { key: 'tryAgain', line: 1 },
-      JSON.stringify(tryAgain),
-      'the words that say "try again" here, at least one',
-    )
-  }
-  if (!list(same)) report('about', { key: 'same', line: 1 }, JSON.stringify(same), 'a list of keys')
-  return { translators, nativeReview, tryAgain: list(tryAgain) ? tryAgain : [], same: list(same) ? same : [] }
+  const right = Object.entries(about).filter(([key]) => !wrong.includes(key as keyof About))
+  return { ...NOTHING, ...Object.fromEntries(right) }
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actions, codes } from '../../src/codes'
-import { NAMESPACES, type Namespace, SOURCE } from '../lib/locales'
+import { DEFAULT, NAMESPACES, type Namespace, readable, SOURCE } from '../lib/locales'
 import { stale } from '../lib/stale'
 import { readAbout } from './about'
 import { checkKeys, type Entry, type Finding, type Report, readEntries } from './entries'
+import { checkFailures, checkNumbers, checkOpposites, checkRepeats, checkTwins } from './meaning'
 import { checkI18next, checkTexts } from './texts'
 
 const KEYS: Record<Namespace, string[]> = {
@@ -51,7 +52,14 @@ export function checkLocale(locale: string, root: string) {
     checkKeys(entries[namespace], KEYS[namespace], reporter(name))
     same.push(...checkTexts({ locale, namespace, root, about }, entries[namespace], reporter(name)))
     checkI18next({ locale, namespace }, entries[namespace], reporter(name))
+    // The source itself is compared with en-US.
+    const other = readable(locale === SOURCE ? DEFAULT : SOURCE, namespace, root)
+    checkNumbers(entries[namespace], other, about, reporter(name))
+    checkOpposites(entries[namespace], about, reporter(name))
+    checkFailures(entries[namespace], about, reporter(name))
+    checkTwins(entries[namespace], other, reporter(name))
   }
+  checkRepeats(entries.liveness, entries['liveness-advice'], reporter('liveness.json'))
   for (const key of about.same.filter(key => !same.includes(key))) {
     const expected = 'only keys whose text is that of zh-CN or en-US'
     reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from '@humanwhocodes/momoa'
 import { matchPack } from '../../src/pick'
+import { OPPOSITES } from '../check/meaning'
 import { type About, NAMESPACES, ROOT, SOURCE, stringify, texts } from '../lib/locales'
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -78,7 +79,15 @@ function start(tag: string): string {
   )
   mkdirSync(folder, { recursive: true })
   for (const { path, texts } of files) writeFileSync(path, stringify(texts))
-  const about: About = { translators: [], nativeReview: null, tryAgain: [], same: [] }
+  const about: About = {
+    translators: [],
+    nativeReview: null,
+    tryAgain: [],
+    opposites: Object.fromEntries(OPPOSITES.flat().map(key => [key, ''])),
+    passed: [],
+    not: [],
+    same: [],
+  }
   if (!existsSync(join(folder, 'about.json'))) writeFileSync(join(folder, 'about.json'), stringify(about))
   const added = files.reduce((sum, file) => sum + file.added, 0)
   return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${languages.of(tag)}.

@@ -27,6 +27,13 @@ export interface About {
   nativeReview: { by: string; date: string } | null
   /** How the locale says "try again", for the check of texts after which that cannot help. */
   tryAgain: string[]
+  /** By key, a word that the text has and its opposite, 'too bright' for 'too dark', has not. */
+  opposites: Record<string, string>
+  /** How the locale says that a check passed, and its words for 'not'. */
+  passed: string[]
+  not: string[]
+  /** Words for a number that stand in place of its digits. */
+  numbers?: Record<string, string[]>
   /** The keys whose text is rightly the same as in zh-CN or en-US. */
   same: string[]
 }
@@ -49,10 +56,13 @@ export function texts(locale: string, namespace: Namespace, root = ROOT): Record
   return json(root, locale, namespace)
 }
 
-/** The texts, or none where the file is missing or broken. */
+/** What texts can be read, none where the file is missing or broken. */
 export function readable(locale: string, namespace: Namespace, root: string): Record<string, string> {
   try {
-    return texts(locale, namespace, root)
+    const entries = Object.entries<unknown>(texts(locale, namespace, root))
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    )
   } catch {
     return {}
   }
