@@ -31,7 +31,7 @@ const order = [
     'wechat',
   ].map(name => `products/${name}`),
   ...['products', 'answer', 'read', 'pack', 'message'],
-  ...['pick', 'locales/index', 'load', 'i18next', 'index', 'global', 'terminal', 'cli'],
+  ...['pick', 'locales/index', 'load', 'i18next', 'index', 'global', 'terminal', 'arguments', 'cli'],
 ]
 
 const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }).filter(
@@ -58,6 +58,6 @@ test('data flows one way: imports go from right to left, without a circle', () =
   expect(all.filter(([name, imported]) => order.indexOf(imported) >= order.indexOf(name))).toEqual([])
 })
 
-test.each(sources)('%s is at most 150 lines', name => {
-  expect(readFileSync(`${root}/src/${name}`, 'utf8').split('\n').length).toBeLessThanOrEqual(150)
+test.each(sources)('%s is at most 120 lines', name => {
+  expect(readFileSync(`${root}/src/${name}`, 'utf8').split('\n').length).toBeLessThanOrEqual(121)
 })

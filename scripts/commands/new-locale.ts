@@ -94,7 +94,8 @@ function start(tag: string): string {
 
 1. Translate the values of locales/${tag}/liveness.json and liveness-advice.json from zh-CN; locales/en-US/README.md shows
    both languages side by side, and where each text is shown.
-2. In locales/${tag}/about.json, say who translated in "translators", and put the words that say "try again" into "tryAgain".
+2. In locales/${tag}/about.json, say who translated in "translators", and give the words for "tryAgain", "opposites",
+   "passed" and "not": CONTRIBUTING.md says what for.
 3. Run \`npm run docs\`, then \`npm run check\` until it finds nothing.`
 }
 

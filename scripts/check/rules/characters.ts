@@ -109,7 +109,6 @@ export const characters: readonly Rule[] = [
     rule: 'space',
     expected: 'single ordinary spaces between words, no-break ones only where typography wants them',
     find: text => {
-      if (text.trim() === '') return undefined
       const typographic =
         /(?<=[«‹\d])[\u00a0\u202f]|[\u00a0\u202f](?=[»›:;!?%—–])|(?<=(?:^| )\p{L}{1,2})[\u00a0\u202f](?=\p{L})/gu
       return matches(text.replace(typographic, ' '), /^\s+|\s+$| {2,}|(?! )\p{Zs}/gu)
@@ -126,6 +125,8 @@ export const characters: readonly Rule[] = [
       ['fr-FR', 'Touchez «\u00a0Réessayer\u00a0»'],
       ['ru-RU', 'Видео короче 2\u00a0секунд'],
       ['ru-RU', 'Лицо\u00a0— не в\u00a0кадре'],
+      ['ru-RU', 'В\u00a0кадре нет лица'],
+      ['ru-RU', 'Лицо не на\u00a0экране'],
     ],
   },
 ]

@@ -12,12 +12,12 @@ const lazily = <T>(make: () => T) => {
 }
 const traditional = lazily(() => (['t', 'tw', 'hk'] as const).map(to => OpenCC.Converter({ from: 'cn', to })))
 
-/** What the parts of a script that has several are called in Unicode. */
-const PARTS: Record<string, readonly string[]> = {
-  Hans: ['Han'],
-  Hant: ['Han'],
-  Jpan: ['Han', 'Hira', 'Kana'],
-  Kore: ['Hang', 'Han'],
+/** The letters of a script that has several in Unicode. */
+const LETTERS: Record<string, string> = {
+  Hans: '\\p{sc=Han}',
+  Hant: '\\p{sc=Han}',
+  Jpan: '\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}',
+  Kore: '\\p{sc=Hang}\\p{sc=Han}',
 }
 
 export const language: readonly Rule[] = [
@@ -26,9 +26,9 @@ export const language: readonly Rule[] = [
     expected: 'letters of the locale’s own script, and short names in capitals: SDK, ID',
     find: (text, { locale, place }) => {
       const script = scriptOf(locale)
-      const own = (PARTS[script] ?? [script]).map(part => `\\p{scx=${part}}`).join('')
+      const own = LETTERS[script] ?? `\\p{scx=${script}}`
       const names = place === 'log' ? /\p{sc=Latin}+/gu : /\b\p{Lu}{2,5}\b/gu
-      const rest = script === 'Latn' ? text : text.replace(names, '')
+      const rest = text.replace(names, '')
       return matches(rest, new RegExp(`(?![${own}])\\p{L}+`, 'gu'))
     },
     finds: [
@@ -70,13 +70,15 @@ export const language: readonly Rule[] = [
   {
     rule: 'capitals',
     expected: 'words in small letters, but for short names: SDK, ID',
-    find: text => matches(text, /(?<![\p{L}\d])\p{Lu}{6,}(?![\p{L}\d])|^(?:\p{Lu}{2,}\P{L}+)+\p{Lu}{2,}$/gu),
+    find: text => matches(text, /\p{Lu}{6,}|\p{Lu}{2,} \p{Lu}{2,}/gu),
     finds: [
       ['en-US', 'TOO DARK'],
       ['de-DE', 'Zu DUNKEL'],
     ],
     passes: [
       ['en-US', 'Error inside the SDK'],
+      ['en-US', 'ID or PIN not read'],
+      ['en-US', 'Not SDK or API'],
       ['de-DE', 'API'],
     ],
   },
@@ -90,6 +92,7 @@ export const language: readonly Rule[] = [
     finds: [['en-US', 'It is too dark here so move to a place with light', 'live hint']],
     passes: [
       ['en-US', 'Too dark', 'live hint'],
+      ['en-US', 'It is too dark here so move away', 'live hint'],
       ['en-US', 'It is too dark here so move to a place with light', 'message'],
     ],
   },

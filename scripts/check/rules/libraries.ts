@@ -8,9 +8,8 @@ export const libraries: readonly Rule[] = [
     expected: 'a text that ICU reads as itself',
     find: text => {
       try {
-        const [element, ...others] = parse(text)
-        const itself = text === '' || (others.length === 0 && element?.type === 0 && element.value === text)
-        return itself ? undefined : 'more than a literal'
+        const [element] = parse(text) as { value?: unknown }[]
+        return (element?.value ?? '') === text ? undefined : 'more than a literal'
       } catch (error) {
         return (error as Error).message
       }

@@ -67,6 +67,7 @@ export const punctuation: readonly Rule[] = [
     passes: [
       ['en-US', 'Tap “Retry” (again)'],
       ['en-US', 'Couldn’t hear you'],
+      ['en-US', 'Check the details’'],
       ['de-DE', 'Tippen Sie auf „Neu“'],
       ['pl-PL', 'Dotknij „Ponów”'],
       ['sv-SE', 'Tryck på ”Igen”'],
@@ -109,7 +110,7 @@ export const punctuation: readonly Rule[] = [
     rule: 'stop',
     expected: 'a final stop where there are two sentences, and only there',
     find: (text, { place }) => {
-      const isTwo = !/advice|hint/.test(place) && INNER.test(text.replace(/\d\.\d/g, ''))
+      const isTwo = !/advice|hint/.test(place) && INNER.test(text)
       if (FINAL.test(text) === isTwo) return undefined
       return isTwo ? 'no final stop' : 'a final stop'
     },
@@ -130,6 +131,8 @@ export const punctuation: readonly Rule[] = [
       ['en-US', 'Session expired. Start over.'],
       ['en-US', 'Too dark'],
       ['de-DE', 'Video zu kurz, min. 2 Sekunden'],
+      ['de-DE', 'Mindestens 1.5 Sekunden aufnehmen'],
+      ['de-DE', 'Nur z. B. Ausweise'],
       ['de-DE', 'Ausweis-Nr. stimmt nicht'],
       ['pt-PT', 'O N.º do documento não coincide'],
       ['ja-JP', '期限が切れました。やり直してください。'],
