@@ -98,10 +98,11 @@ export function explain(code: unknown, ...packs: Pack[]): Meaning {
 }
 
 function withTexts(meaning: Meaning, pack: Pack | undefined): Explanation {
-  const { advice } = checkPack(pack)
-  return Object.assign(meaning, {
-    message: message(meaning.key, pack as Pack),
-    title: message(meaning.titleKey, pack as Pack),
-    advice: meaning.adviceKey && advice[meaning.adviceKey],
-  })
+  const { messages, advice } = checkPack(pack)
+  const explanation = meaning as Explanation
+  explanation.message = messages[findKey(messages, meaning.key)]
+  explanation.title =
+    meaning.titleKey === meaning.key ? explanation.message : messages[findKey(messages, meaning.titleKey)]
+  explanation.advice = meaning.adviceKey && advice[meaning.adviceKey]
+  return explanation
 }
