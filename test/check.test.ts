@@ -1,21 +1,14 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { check } from '../scripts/check'
 import { OPPOSITES } from '../scripts/check/meaning'
 import { documents } from '../scripts/docs'
+import { missing, shippedLocales, shippedTexts } from '../scripts/lib/coverage'
 import { localesIn, ROOT, writeFiles } from '../scripts/lib/locales'
-import { records } from '../scripts/lib/stale'
+import { records } from '../scripts/lib/made-from'
+import { reviewed } from '../scripts/lib/review'
 
 let root: string
 beforeEach(() => {
@@ -45,8 +38,7 @@ function put(path: string, key: string, text: string) {
 /** Writes what is generated, as `npm run docs` does. */
 const docs = () => writeFiles(documents(root), root)
 
-/** What the check finds but for what is generated, which hardly any broken file agrees with. */
-const found = () => check(root).findings.filter(({ rule }) => rule !== 'generated')
+const found = () => check(root).findings
 
 /** A copy of en-US as another locale, every text of which is another. */
 function other(locale: string, change: (text: string) => string = text => `${text} ok`) {
@@ -104,13 +96,6 @@ describe('a file that breaks one rule', () => {
     write(hint, change(before))
     expect(read(hint)).not.toBe(before)
   }
-
-  test('missing', () => {
-    mend(text => text.replace(/ *"1201": .*\n/, ''))
-    expect(found()).toEqual([
-      expect.objectContaining({ rule: 'missing', file: `locales/${hint}`, key: '1201' }),
-    ])
-  })
 
   test('extra', () => {
     mend(text => text.replace('"1202"', '"1200": "x y",\n  "1202"'))
@@ -188,69 +173,108 @@ describe('a file that breaks one rule', () => {
     mkdirSync(file(''))
     expect(check(root).findings).toEqual([expect.objectContaining({ rule: 'none', file: 'locales/' })])
   })
-
-  test.each(['README.md', 'locales/README.md', 'locales/en-US/README.md'])(
-    'generated: %s is not what `npm run docs` writes',
-    path => {
-      const content = readFileSync(join(root, path), 'utf8')
-      writeFileSync(
-        join(root, path),
-        content.replace('en-US', 'en-us').replace('Too dark', 'Dark').replace('American English', 'English'),
-      )
-      expect(check(root).findings).toEqual([expect.objectContaining({ rule: 'generated', file: path })])
-    },
-  )
 })
 
-describe('a text of zh-CN that changes', () => {
-  const source = 'zh-CN/liveness.json'
+describe('a source text that changes', () => {
   const key = 'FailedOperation.ImageBlur'
-  const stale = () => found().filter(({ rule }) => rule === 'stale')
-  beforeEach(() => put(source, key, '照片模糊不清'))
+  const stale = () => check(root).waiting.filter(({ rule }) => rule === 'stale')
+  const staleIn = (locale: string) => stale().filter(finding => finding.locale === locale)
 
-  test('makes every translation of it stale, also after the documents are written anew', () => {
+  test.each([
+    ['zh-CN', '照片模糊不清', localesIn(ROOT).filter(locale => locale !== 'zh-CN')],
+    ['en-US', 'Photo is not sharp', localesIn(ROOT).filter(locale => !['zh-CN', 'en-US'].includes(locale))],
+  ])(
+    'in %s makes every translation of it wait, also after the documents are written',
+    (source, text, translated) => {
+      put(`${source}/liveness.json`, key, text)
+      docs()
+      expect(stale().map(({ file, key }) => [file, key])).toEqual(
+        translated.map(locale => [`locales/${locale}/liveness.json`, key]),
+      )
+      const [first] = staleIn('ar')
+      expect(first).toMatchObject({ line: line('ar/liveness.json', key) })
+      expect(first?.expected).toContain(text)
+      expect(first?.expected).toContain(`npm run locale:confirm -- ar ${key}`)
+      expect(found()).toEqual([])
+    },
+  )
+
+  test('waits until it is confirmed: that key, and in that locale', () => {
+    put('zh-CN/liveness.json', key, '照片模糊不清')
+    put('zh-CN/liveness.json', '301', '证件号码与证件不一致')
+    put('ar/liveness.json', key, 'الصورة مهزوزة')
     docs()
-    const translated = localesIn(root).filter(locale => locale !== 'zh-CN')
-    expect(stale().map(({ file, key }) => [file, key])).toEqual(
-      translated.map(locale => [`locales/${locale}/liveness.json`, key]),
-    )
-    expect(stale()[0]).toMatchObject({ line: line(hint, key), found: 'a translation of "图片不够清晰"' })
-    expect(stale()[0]?.expected).toContain(`npm run locale:confirm -- en-US ${key}`)
+    expect(
+      staleIn('ar')
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(['301', key])
+    writeFiles(records(root, { locale: 'ar', keys: [key] }), root)
+    expect(staleIn('ar').map(({ key }) => key)).toEqual(['301'])
+    expect(staleIn('de-DE')).toHaveLength(2)
   })
 
-  test('until the translation is touched', () => {
+  test('back to what it was, nothing waits', () => {
+    const before = read('zh-CN/liveness.json')
+    put('zh-CN/liveness.json', key, '照片模糊不清')
     docs()
-    put(hint, key, 'Photo is not sharp')
-    docs()
-    expect(stale().filter(({ file }) => file.includes('en-US'))).toEqual([])
-    put(hint, key, 'Photo is blurry')
-    docs()
-    expect(stale().filter(({ file }) => file.includes('en-US'))).toEqual([])
-  })
-
-  test('or confirmed', () => {
-    put(source, '1201', '光线不足')
-    writeFiles(records(root, { locale: 'en-US', keys: [key] }), root)
-    docs()
-    // That key, and in that locale.
-    const waiting = stale().filter(({ file }) => file.includes('en-US'))
-    expect(waiting.map(({ key }) => key)).toEqual(['1201'])
-    expect(stale().filter(stale => stale.key === key).length).toBe(localesIn(root).length - 2)
-  })
-
-  test('and leaves no file where nothing is stale any more', () => {
-    docs()
-    expect(existsSync(file('en-US/stale.json'))).toBe(true)
-    put(hint, key, 'Photo is not sharp')
-    docs()
-    expect(existsSync(file('en-US/stale.json'))).toBe(false)
-  })
-
-  test('back to what it was, nothing is stale', () => {
-    docs()
-    put(source, key, '图片不够清晰')
+    write('zh-CN/liveness.json', before)
     docs()
     expect(stale()).toEqual([])
+  })
+})
+
+describe('a locale that is not finished', () => {
+  const without = (path: string, ...keys: string[]) => {
+    const rest = Object.entries(JSON.parse(read(path))).filter(([key]) => !keys.includes(key))
+    write(path, `${JSON.stringify(Object.fromEntries(rest), null, 2)}\n`)
+  }
+
+  test('waits for its texts, and is shipped when people can read every one', () => {
+    without('ar/liveness.json', '1201', 'sdkError')
+    put('ar/liveness-advice.json', 'brighten', '')
+    expect(found()).toEqual([])
+    expect(check(root).waiting.map(({ rule, file, key }) => [rule, file, key])).toEqual([
+      ['missing', 'locales/ar/liveness.json', '1201'],
+      ['missing', 'locales/ar/liveness.json', 'sdkError'],
+      ['missing', 'locales/ar/liveness-advice.json', 'brighten'],
+    ])
+    expect(missing('ar', root)).toEqual({ shown: ['1201', 'brighten'], logs: ['sdkError'] })
+    expect(shippedLocales(root)).toEqual(localesIn(root).filter(locale => locale !== 'ar'))
+  })
+
+  test('logs may stay in English: the build fills them in, in their place', () => {
+    without('ar/liveness.json', 'sdkError')
+    expect(shippedLocales(root)).toContain('ar')
+    const texts = shippedTexts('ar', 'liveness', root)
+    expect(texts.sdkError).toBe(JSON.parse(read('en-US/liveness.json')).sdkError)
+    expect(Object.keys(texts)).toEqual(Object.keys(JSON.parse(read('zh-CN/liveness.json'))))
+  })
+
+  test.each(['zh-CN', 'en-US'])('%s has every text', locale => {
+    without(`${locale}/liveness.json`, '1201')
+    expect(found()).toContainEqual(
+      expect.objectContaining({ rule: 'missing', file: `locales/${locale}/liveness.json`, key: '1201' }),
+    )
+  })
+})
+
+describe('a review', () => {
+  const record = (texts: string) => {
+    const nativeReview = { by: 'Jo', date: '2026-02-03', texts }
+    write(
+      'ar/about.json',
+      `${JSON.stringify({ ...JSON.parse(read('ar/about.json')), nativeReview }, null, 2)}\n`,
+    )
+  }
+
+  test('is of the texts that were read: one that has changed since is named', () => {
+    record(reviewed('ar', root))
+    expect(check(root)).toMatchObject({ findings: [], waiting: [] })
+    put('ar/liveness-advice.json', 'brighten', 'يُرجى الانتقال إلى مكان أكثر إضاءة من هذا')
+    expect(check(root).waiting).toEqual([
+      expect.objectContaining({ rule: 'changed', file: 'locales/ar/liveness-advice.json', key: 'brighten' }),
+    ])
   })
 })
 
@@ -325,10 +349,11 @@ test('about.json: a field that is misspelt, a day that is none, a name that woul
     expect.objectContaining({ rule: 'about', key: 'tryagain', found: 'an unknown field' }),
   ])
   for (const nativeReview of [
-    { by: 'Jo', date: '2026-02-30' },
+    { by: 'Jo', date: '2026-02-30', texts: 'abcd' },
     { by: 'Jo' },
-    { date: '2026-02-03' },
-    { by: 'a | b', date: '2026-02-03' },
+    { date: '2026-02-03', texts: 'abcd' },
+    { by: 'Jo', date: '2026-02-03' },
+    { by: 'a | b', date: '2026-02-03', texts: 'abcd' },
     {},
   ]) {
     write(path, JSON.stringify({ ...about, nativeReview }, null, 2))
@@ -336,6 +361,13 @@ test('about.json: a field that is misspelt, a day that is none, a name that woul
       expect.objectContaining({ rule: 'about', key: 'nativeReview', line: expect.any(Number) }),
     ])
   }
-  write(path, JSON.stringify({ ...about, nativeReview: { by: 'Jo', date: '2026-02-03' } }, null, 2))
+  write(
+    path,
+    JSON.stringify(
+      { ...about, nativeReview: { by: 'Jo', date: '2026-02-03', texts: reviewed('en-US', root) } },
+      null,
+      2,
+    ),
+  )
   expect(found()).toEqual([])
 })

@@ -23,9 +23,9 @@ const FIELDS: Record<keyof About, Field> = {
     'who wrote the texts: [{ "name": …, "kind": "person" or "machine" }]',
   ],
   nativeReview: [
-    (value: { by: unknown; date: unknown } | null) =>
-      value === null || (isText(value?.by) && isDate(value?.date)),
-    'null, or { "by": …, "date": "2026-12-31" }',
+    (value: { by: unknown; date: unknown; texts: unknown } | null) =>
+      value === null || (isText(value?.by) && isDate(value?.date) && isText(value?.texts)),
+    'null, or what the review page gives: { "by": …, "date": "2026-12-31", "texts": … }',
   ],
   tryAgain: [
     (value: unknown[]) => isList(value) && value.length > 0,

@@ -3,6 +3,8 @@ import { parse } from '@humanwhocodes/momoa'
 /** What is wrong, where, and what was expected. */
 export interface Finding {
   readonly rule: string
+  /** `''` where it is no locale's fault. */
+  readonly locale: string
   readonly file: string
   readonly line: number
   /** `''` where it is no key's fault. */
@@ -55,8 +57,9 @@ export function readEntries(content: string, report: Report): Entry[] {
 export function checkKeys(entries: readonly Entry[], keys: readonly string[], report: Report): void {
   const last = entries[entries.length - 1]?.line ?? 1
   for (const key of keys) {
-    if (!entries.some(entry => entry.key === key)) {
-      report('missing', { key, line: last }, 'nothing', 'a text: `npm run locale:new` adds the key')
+    if (!entries.some(entry => entry.key === key && entry.text !== '')) {
+      const { line } = entries.find(entry => entry.key === key) ?? { line: last }
+      report('missing', { key, line }, 'nothing', 'a text')
     }
   }
   let before = ''

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actions, codes } from '../../src/codes'
-import { DEFAULT, NAMESPACES, type Namespace, readable, SOURCE } from '../lib/locales'
-import { stale } from '../lib/stale'
+import { allTexts, DEFAULT, NAMESPACES, type Namespace, readable, SOURCE } from '../lib/locales'
+import { stale } from '../lib/made-from'
+import { changedSinceReview } from '../lib/review'
 import { readAbout } from './about'
 import { checkKeys, type Entry, type Finding, type Report, readEntries } from './entries'
 import { checkFailures, checkNumbers, checkOpposites, checkRepeats, checkTwins } from './meaning'
@@ -19,11 +20,11 @@ export function checkLocale(locale: string, root: string) {
   const reporter =
     (name: string): Report =>
     (rule, { key, line }, found, expected) => {
-      findings.push({ rule, file: `locales/${locale}/${name}`, line, key, found, expected })
+      findings.push({ rule, locale, file: `locales/${locale}/${name}`, line, key, found, expected })
     }
   const entries: Record<Namespace, Entry[]> = { liveness: [], 'liveness-advice': [] }
   const translated = (namespace: Namespace) =>
-    KEYS[namespace].filter(key => entries[namespace].some(entry => entry.key === key && entry.text !== ''))
+    KEYS[namespace].filter(key => entries[namespace].some(entry => entry.key === key))
   const result = () => ({
     findings,
     translated: NAMESPACES.map(namespace => translated(namespace).length) as [number, number],
@@ -48,8 +49,9 @@ export function checkLocale(locale: string, root: string) {
     const name = `${namespace}.json`
     const content = read(name)
     if (content === undefined) continue
-    entries[namespace] = readEntries(content, reporter(name))
-    checkKeys(entries[namespace], KEYS[namespace], reporter(name))
+    const all = readEntries(content, reporter(name))
+    checkKeys(all, KEYS[namespace], reporter(name))
+    entries[namespace] = all.filter(({ text }) => text !== '')
     same.push(...checkTexts({ locale, namespace, root, about }, entries[namespace], reporter(name)))
     checkI18next({ locale, namespace }, entries[namespace], reporter(name))
     // The source itself is compared with en-US.
@@ -65,11 +67,24 @@ export function checkLocale(locale: string, root: string) {
     reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
   }
 
-  for (const { key, before, now } of locale === SOURCE ? [] : stale(locale, root)) {
+  const wait = (rule: string, key: string, found: string, expected: string) => {
     const namespace = KEYS.liveness.includes(key) ? 'liveness' : 'liveness-advice'
     const line = entries[namespace].find(entry => entry.key === key)?.line ?? 1
-    const expected = `a translation of "${now}": change it, or \`npm run locale:confirm -- ${locale} ${key}\``
-    reporter(`${namespace}.json`)('stale', { key, line }, `a translation of "${before}"`, expected)
+    reporter(`${namespace}.json`)(rule, { key, line }, found, expected)
+  }
+  const [source, english] = [SOURCE, DEFAULT].map(original => allTexts(original, root))
+  for (const key of stale(locale, root)) {
+    const now = [...new Set([source?.[key], locale === DEFAULT ? undefined : english?.[key]])].filter(Boolean)
+    const expected = `one of "${now.join('", "')}", and then \`npm run locale:confirm -- ${locale} ${key}\``
+    wait('stale', key, 'a translation of an older text', expected)
+  }
+  for (const key of changedSinceReview(locale, about, root)) {
+    wait(
+      'changed',
+      key,
+      'a text that is not the one reviewed',
+      `a review of it: \`npm run review -- ${locale}\``,
+    )
   }
   return result()
 }

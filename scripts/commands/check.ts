@@ -1,41 +1,48 @@
-// npm run check [-- --json]: everything that is wrong with the texts, all at once. Exits 1 where there is anything.
+// npm run check [-- TAG] [--json]: everything that is wrong with the texts, all at once. Exits 1 where there is anything. What only waits, a
+// text that is not there yet, a translation of an older text, is counted, and listed for the locale that is named.
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
+import type { Finding } from '../check/entries'
 import { check } from '../check/index'
-import { about, NAMESPACES, ROOT, SOURCE, texts } from '../lib/locales'
+import { localesIn, NAMESPACES, ROOT, SOURCE, texts } from '../lib/locales'
 
 function main(): number {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' } } })
-  const total = NAMESPACES.map(namespace => Object.keys(texts(SOURCE, namespace)).length)
-  const { findings, coverage } = check(ROOT, ({ locale, findings: count }) => {
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  const unknown = positionals.find(name => !localesIn(ROOT).includes(name))
+  if (unknown !== undefined) {
+    console.error(`check: expected a locale (${localesIn(ROOT).join(', ')}); found "${unknown}"`)
+    return 2
+  }
+  const isAsked = ({ locale }: { locale: string }) =>
+    positionals.length === 0 || locale === '' || positionals.includes(locale)
+  const result = check(ROOT, ({ locale, findings: count }) => {
     if (!values.json) console.error(`${locale}: ${count === 0 ? 'ok' : `${count} to fix`}`)
   })
+  const findings = result.findings.filter(isAsked)
+  const waiting = result.waiting.filter(isAsked)
+  const coverage = result.coverage.filter(isAsked)
   if (values.json) {
-    console.log(JSON.stringify({ findings, coverage }, null, 2))
+    console.log(JSON.stringify({ findings, waiting, coverage }, null, 2))
     return findings.length > 0 ? 1 : 0
   }
-  for (const { file, line, key, rule, found, expected } of findings) {
-    console.log(
-      `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()} found ${found}; expected ${expected}`,
-    )
-  }
-  const rows = coverage.map(({ locale, messages, advice, findings: count }) => [
-    locale,
-    `${messages}/${total[0]}`,
-    `${advice}/${total[1]}`,
-    reviewed(locale),
-    String(count),
+  for (const finding of [...findings, ...(positionals.length > 0 ? waiting : [])]) console.log(line(finding))
+  const [messages, advice] = NAMESPACES.map(namespace => Object.keys(texts(SOURCE, namespace)).length)
+  const rows = coverage.map(row => [
+    row.locale,
+    `${row.messages}/${messages}`,
+    `${row.advice}/${advice}`,
+    ...[row.stale, row.changed, row.findings].map(String),
   ])
-  console.log(markdownTable([['Locale', 'Messages', 'Advice', 'Native review', 'Findings'], ...rows]))
+  console.log(
+    markdownTable([['Locale', 'Messages', 'Advice', 'Stale', 'Changed since review', 'To fix'], ...rows]),
+  )
   return findings.length > 0 ? 1 : 0
 }
 
-function reviewed(locale: string): string {
-  try {
-    return about(locale).nativeReview ? 'yes' : 'no'
-  } catch {
-    return '?'
-  }
-}
+const line = ({ file, line, key, rule, found, expected }: Finding) =>
+  `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()} found ${found}; expected ${expected}`
 
 process.exitCode = main()

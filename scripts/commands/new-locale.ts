@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util'
 import { parse } from '@humanwhocodes/momoa'
 import { matchPack } from '../../src/pick'
 import { OPPOSITES } from '../check/meaning'
-import { type About, NAMESPACES, ROOT, SOURCE, stringify, texts } from '../lib/locales'
+import { type About, NAMESPACES, ROOT, SOURCE, stringify, texts, writeFiles } from '../lib/locales'
+import { records } from '../lib/made-from'
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
@@ -89,6 +90,9 @@ function start(tag: string): string {
     same: [],
   }
   if (!existsSync(join(folder, 'about.json'))) writeFileSync(join(folder, 'about.json'), stringify(about))
+  // What is translated from here on is made from the sources as they are here.
+  const record = `locales/${tag}/made-from.json`
+  if (!existsSync(join(ROOT, record))) writeFiles({ [record]: records()[record] as string })
   const added = files.reduce((sum, file) => sum + file.added, 0)
   return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${languages.of(tag)}.
 
@@ -96,7 +100,7 @@ function start(tag: string): string {
    both languages side by side, and where each text is shown.
 2. In locales/${tag}/about.json, say who translated in "translators", and give the words for "tryAgain", "opposites",
    "passed" and "not": CONTRIBUTING.md says what for.
-3. Run \`npm run docs\`, then \`npm run check\` until it finds nothing.`
+3. Run \`npm run check -- ${tag}\` until it lists nothing.`
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchSection, chart, result } from '../bench/report'
 import { localesIn, ROOT } from '../lib/locales'
-import { records } from '../lib/stale'
+import { records } from '../lib/made-from'
 import { codesPage } from './codes'
 import { localePage } from './locale'
 import { localesTable, rulesTable } from './parts'
@@ -19,13 +19,13 @@ function replaced(file: string, text: string, name: string, section: string): st
 }
 
 /** The files as they ought to be, by path. */
-export function documents(root = ROOT): Record<string, string | undefined> {
+export function documents(root = ROOT): Record<string, string> {
   const written = (file: string, sections: Record<string, string>) =>
     Object.entries(sections).reduce(
       (text, [name, section]) => replaced(file, text, name, section),
       readFileSync(join(root, file), 'utf8'),
     )
-  const files: Record<string, string | undefined> = {
+  const files: Record<string, string> = {
     'README.md': written('README.md', { locales: localesTable(root), bench: benchSection(result()) }),
     'CONTRIBUTING.md': written('CONTRIBUTING.md', { rules: rulesTable() }),
     'locales/README.md': codesPage(root),

@@ -2,7 +2,10 @@
 import { markdownTable } from 'markdown-table'
 import { rules } from '../check/rules'
 import { codePoints } from '../check/rules/rule'
-import { about, direction, localesIn, NAMESPACES, type Namespace, texts } from '../lib/locales'
+import { missing } from '../lib/coverage'
+import { about, localesIn } from '../lib/locales'
+import { stale } from '../lib/made-from'
+import { changedSinceReview } from '../lib/review'
 
 export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not this file. -->'
 
@@ -26,8 +29,12 @@ function translators(locale: string, root: string): string {
     .join('; ')
 }
 
-const translated = (locale: string, namespace: Namespace, root: string) =>
-  `${Object.values(texts(locale, namespace, root)).filter(text => text !== '').length}`
+/** What there is of a locale: no count, so that a new code does not change a line of every table. */
+function state(locale: string, root: string): string {
+  const { shown, logs } = missing(locale, root)
+  if (shown.length > 0) return 'unfinished, not shipped'
+  return logs.length > 0 ? 'complete, logs in English' : 'complete'
+}
 
 /** What `npm run check` expects of every text by itself, with a text that it refuses. */
 export function rulesTable(): string {
@@ -41,26 +48,30 @@ export function rulesTable(): string {
   ])
 }
 
-export function localesTable(root: string): string {
+/** The locales; `counts` says of how many texts the source or the translation has changed. */
+export function localesTable(root: string, counts = false): string {
   return table([
     [
       'Locale',
       'Language',
       'In its own words',
-      'Direction',
-      'Messages',
-      'Advice',
+      'Texts',
       'Written by',
-      'Reviewed by a native reader',
+      'Read by a native reader',
+      ...(counts ? ['Stale', 'Changed since'] : []),
     ],
     ...localesIn(root).map(locale => [
       code(locale),
       name(locale, 'en'),
       name(locale, locale),
-      direction(locale),
-      ...NAMESPACES.map(namespace => translated(locale, namespace, root)),
+      state(locale, root),
       translators(locale, root),
       review(locale, root),
+      ...(counts
+        ? [stale(locale, root), changedSinceReview(locale, about(locale, root), root)].map(
+            keys => `${keys.length}`,
+          )
+        : []),
     ]),
   ])
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,8 +23,8 @@ export interface Translator {
 export interface About {
   /** Who wrote the texts, and what they are. */
   translators: Translator[]
-  /** The native reader who has reviewed every text, or `null`. */
-  nativeReview: { by: string; date: string } | null
+  /** The native reader who has reviewed every text, and the digests of the texts that they read; or `null`. */
+  nativeReview: { by: string; date: string; texts: string } | null
   /** How the locale says "try again", for the check of texts after which that cannot help. */
   tryAgain: string[]
   /** By key, a word that the text has and its opposite, 'too bright' for 'too dark', has not. */
@@ -68,16 +68,17 @@ export function readable(locale: string, namespace: Namespace, root: string): Re
   }
 }
 
+/** The texts of both files; a key stands in one of them only. */
+export const allTexts = (locale: string, root = ROOT): Record<string, string> =>
+  Object.assign({}, ...NAMESPACES.map(namespace => readable(locale, namespace, root)))
+
 export function about(locale: string, root = ROOT): About {
   return json(root, locale, 'about')
 }
 
-/** Writes files, by path from the project's folder, and removes those that are `undefined`. */
-export function writeFiles(files: Readonly<Record<string, string | undefined>>, root = ROOT): void {
-  for (const [path, text] of Object.entries(files)) {
-    if (text === undefined) rmSync(join(root, path), { force: true })
-    else writeFileSync(join(root, path), text)
-  }
+/** Writes files, by path from the project's folder. */
+export function writeFiles(files: Readonly<Record<string, string>>, root = ROOT): void {
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text)
 }
 
 export const stringify = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`

@@ -1,0 +1,33 @@
+// What a locale still lacks, and what is shipped of it.
+import { type CodeEntry, codes } from '../../src/codes'
+import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE, texts } from './locales'
+
+/** Only logs show the message: a screen shows the generic one. */
+const isLog = (namespace: Namespace, key: string) =>
+  namespace === 'liveness' && (codes as Record<string, CodeEntry>)[key]?.audience === 'developer'
+
+/** The keys without a text: of those that a person reads, and of those that only logs show. */
+export function missing(locale: string, root = ROOT): { shown: string[]; logs: string[] } {
+  const keys = NAMESPACES.flatMap(namespace => {
+    const here = readable(locale, namespace, root)
+    return Object.keys(readable(SOURCE, namespace, root))
+      .filter(key => !here[key])
+      .map(key => ({ key, log: isLog(namespace, key) }))
+  })
+  return {
+    shown: keys.filter(({ log }) => !log).map(({ key }) => key),
+    logs: keys.filter(({ log }) => log).map(({ key }) => key),
+  }
+}
+
+/** The locales that have every text that a person reads. The others are not built. */
+export const shippedLocales = (root = ROOT): string[] =>
+  localesIn(root).filter(locale => missing(locale, root).shown.length === 0)
+
+/** The texts of a locale as they are shipped, in the order of the source: where a log has none, that of en-US. */
+export function shippedTexts(locale: string, namespace: Namespace, root = ROOT): Record<string, string> {
+  const [here, fallback] = [texts(locale, namespace, root), texts(DEFAULT, namespace, root)]
+  return Object.fromEntries(
+    Object.keys(texts(SOURCE, namespace, root)).map(key => [key, here[key] || fallback[key] || '']),
+  )
+}
