@@ -1,5 +1,4 @@
 // The vendor's own answers. Source: its Node SDK, mainland edition 4.1.313 and international edition 3.0.1335.
-import { GENERIC } from './codes'
 import { consent } from './products/consent'
 import { faceVerify } from './products/face-verify'
 import { h5 } from './products/h5'
@@ -33,12 +32,6 @@ function verdicts(answer: unknown): unknown[] {
   return asked === true && found.length === 0 ? [undefined] : found
 }
 
-/** The code of a consent step that failed, by what it means there: its own -14, already over, would read as an end. */
-function refusal(verdict: unknown): CodeValue {
-  const key = consent(verdict)
-  return endsWell(key) ? GENERIC : key
-}
-
 /** A code by what the international edition means by it: its 1201 is too dark or too bright. */
 function meaning(code: CodeValue | undefined, answer: unknown): CodeValue | undefined {
   const isInternational =
@@ -70,7 +63,7 @@ export function vendorCode(answer: unknown): CodeValue | undefined {
   const flow = asCode(text ? field(text, 'ErrCode') : get(answer, 'ErrCode'))
   if (flow !== undefined) {
     const refused = verdicts(answer).find(fails)
-    return endsWell(flow) && refused !== undefined ? refusal(refused) : flow
+    return endsWell(flow) && refused !== undefined ? consent(refused) : flow
   }
 
   // 3. A check has ended: { Result }. A number under this name may be of another API, which has a table of its own.

@@ -2,6 +2,7 @@
 import { version } from '../package.json'
 import { HELP, products, readArguments } from './arguments'
 import { GENERIC } from './codes'
+import { messageKey } from './key'
 import { loadPack } from './load'
 import { type Explanation, explain } from './message'
 import type { Pack } from './pack'
@@ -18,7 +19,7 @@ function explained(code: unknown, pack: Pack, product: string | undefined): Expl
 /** Which products an unknown code may be from, where it means the same in all of them. -1 and the like may be from anywhere. */
 function hint(code: string): string {
   const candidates = [...products].map(([name, product]) => ({ name, key: product(code) }))
-  const named = candidates.filter(({ key }) => key !== GENERIC)
+  const named = candidates.filter(({ key }) => key !== messageKey(code))
   if (/^-?\d\d?$/.test(code) || new Set(named.map(({ key }) => key)).size !== 1) return ''
   return `; it may be from another product: ${named.map(({ name }) => `--product ${name}`).join(', ')}`
 }
@@ -45,8 +46,8 @@ async function main(): Promise<number> {
   await print(call.json ? json(explanations) : table(explanations))
   const unknown = explanations.filter(({ known }) => !known)
   for (const { code, key } of unknown) {
-    const table = call.product ? `code of ${call.product}` : 'published code'
-    const fault = code === '' ? 'there is no code' : `"${printable(code)}" is not a ${table}`
+    const reason = call.product ? `in the table of ${call.product}` : 'a published code'
+    const fault = code === '' ? 'there is no code' : `"${printable(code)}" is not ${reason}`
     console.error(
       `liveness-messages: ${fault}; users see the message of ${key}${call.product ? '' : hint(code)}`,
     )

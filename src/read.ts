@@ -53,8 +53,7 @@ function appCode(answer: unknown): CodeValue | undefined {
  * @param value An answer of the API, what the vendor's SDKs resolve to or throw, the callback of the mini-program
  *   plugin, an app's own `{ errCode }`, `{ errorCode }` or `{ code }`, any of these in an HTTP client's answer or in an app's
  *   wrapper or as JSON text, or a bare code.
- * @returns The code as it stands there, `'FailedOperation.UnKnown'` for a number that only another product of the vendor
- *   gives this meaning, or `undefined` where there is none: a check that has not ended, a network failure, another value.
+ * @returns The code as it stands there; where the answer is another product's, the key of its meaning (`'cancelled'`); or `undefined` where there is none: a check that has not ended, a network failure, another value.
  *   Never throws.
  * @example
  * readCode({ Response: { Error: { Code: 'FailedOperation.CompareFail', Message: '…' } } }) // 'FailedOperation.CompareFail'

@@ -42,7 +42,9 @@ const pretend = (texts: Record<string, string>) =>
 const [messages, advice] = (['liveness', 'liveness-advice'] as const).map(
   namespace => Object.keys(texts('zh-CN', namespace)).length,
 ) as [number, number]
-const complete = new RegExp(`nl-NL +\\| ${messages}/${messages} +\\| ${advice}/${advice} +\\| 0 +\\| 0 +\\| 0`)
+const complete = new RegExp(
+  `nl-NL +\\| ${messages}/${messages} +\\| ${advice}/${advice} +\\| 0 +\\| 0 +\\| 0`,
+)
 
 describe('npm run locale:new', () => {
   test.each([

@@ -116,7 +116,7 @@ describe('explain gives', () => {
     ],
     // The ends of the road: no attempts left, and a session that has to be started again.
     [16, { action: 'contactSupport', advice: 'Contact support', retry: false }],
-    [15, { action: 'restart', advice: undefined, retry: 'restart' }],
+    [15, { action: 'restart', advice: 'Start over', retry: 'restart' }],
     [4, { action: 'retryLater', retry: 'later' }],
     // A fault that only the app's makers can mend.
     [1, { audience: 'developer', action: 'contactSupport', advice: 'Contact support', retry: false }],

@@ -183,7 +183,7 @@ describe('what arrives', () => {
     [
       'the consent step, over already: no success',
       { ...detectInfo(0), IntentionVerifyData: { ErrorCode: -14 } },
-      UNKNOWN,
+      '19',
     ],
     [
       'the consent step, failed by nodding',

@@ -28,7 +28,7 @@ export const identity = {
   'FailedOperation.IdCardInfoIllegal':         { audience: 'user',      action: 'retakeCard' },
   'FailedOperation.MultiCardError':            { audience: 'user',      action: 'retakeCard' },
   'FailedOperation.NoHKIDCard':                { audience: 'user',      action: 'retakeCard' },
-  'FailedOperation.NoPassport':                { audience: 'user',      action: 'newPhoto' },
+  'FailedOperation.NoPassport':                { audience: 'user',      action: 'retakeCard' },
 } as const satisfies Record<string, CodeEntry>
 
 /** Photos and videos. */

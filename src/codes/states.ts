@@ -13,7 +13,7 @@ export const states = {
   offline:            { audience: 'user',      action: 'checkNetwork' },
   loadFailed:         { audience: 'user',      action: 'checkNetwork' },
   consentNeeded:      { audience: 'user',      action: 'agree' },
-  consentFailed:      { audience: 'user',      action: 'retry' },
+  consentFailed:      { audience: 'user',      action: 'followPrompts' },
   detailsInvalid:     { audience: 'user',      action: 'checkDetails' },
   // The phone.
   cameraDenied:       { audience: 'user',      action: 'allowCamera' },
@@ -33,13 +33,13 @@ export const states = {
   cardUnverified:     { audience: 'user',      action: 'retakeCard' },
   // The running camera: what is wrong.
   noFace:             { audience: 'user',      action: 'showFace' },
-  outOfFrame:         { audience: 'user',      action: 'centerFace' },
+  outOfFrame:         { audience: 'user',      action: 'fitFrame' },
   faceTurned:         { audience: 'user',      action: 'faceCamera' },
-  badDistance:        { audience: 'user',      action: 'centerFace' },
+  badDistance:        { audience: 'user',      action: 'fitFrame' },
   faceChanged:        { audience: 'user',      action: 'beAlone' },
   eyesCovered:        { audience: 'user',      action: 'showFace' },
   mouthCovered:       { audience: 'user',      action: 'showFace' },
-  badLight:           { audience: 'user',      action: 'evenLight' },
+  badLight:           { audience: 'user',      action: 'betterLight' },
   moved:              { audience: 'user',      action: 'holdStill' },
   flash:              { audience: 'user',      action: 'holdStill' },
   // The running camera: what to do.

@@ -30,7 +30,7 @@ export const saas = {
   10:   { audience: 'developer', action: 'retryLater' },
   11:   { audience: 'developer', action: 'retryLater' },
   14:   { audience: 'user',      action: 'none' },
-  15:   { audience: 'user',      action: 'restart',     includesAdvice: true },
+  15:   { audience: 'user',      action: 'restart' },
   16:   { audience: 'user',      action: 'contactSupport' },
   17:   { audience: 'user',      action: 'restart' },
   202:  { audience: 'user',      action: 'retry' },
