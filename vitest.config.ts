@@ -1,12 +1,12 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { alias } from './demo/vite.config.ts'
-import { browser, CHROMIUM_FLAGS } from './scripts/lib/browser.ts'
+import { browser, launchOptions } from './scripts/lib/browser.ts'
 
-const executablePath = browser()
+const hasBrowser = browser() !== undefined
 const absent = 'no browser for test/browser: `npm run setup` says what to install'
-if (!executablePath && process.env.CI) throw new Error(absent)
-if (!executablePath) console.log(`skipped: ${absent}`)
+if (!hasBrowser && process.env.CI) throw new Error(absent)
+if (!hasBrowser) console.log(`skipped: ${absent}`)
 
 const modules = { name: 'modules', include: ['test/*.test.{ts,tsx}'], testTimeout: 20_000 }
 const page = {
@@ -18,9 +18,7 @@ const page = {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({
-      launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
-    }),
+    provider: playwright({ launchOptions: launchOptions() }),
     instances: [{ browser: 'chromium' as const }],
   },
 }
@@ -28,6 +26,6 @@ const page = {
 export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
-    projects: [{ test: modules }, ...(executablePath ? [{ resolve: { alias }, test: page }] : [])],
+    projects: [{ test: modules }, ...(hasBrowser ? [{ resolve: { alias }, test: page }] : [])],
   },
 })

@@ -3,14 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { browser, CHROMIUM_FLAGS } from '../lib/browser'
+import { launchOptions } from '../lib/browser'
 import { bundle, ONE_LOCALE } from './apps'
+import { median } from './median'
 
 const RUNS = 15
 const SLOWDOWN = 6
-
-const median = (values: readonly number[]) =>
-  Math.round(([...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN) * 100) / 100
 
 /** Milliseconds from the script's first statement to the first text, by library. */
 export interface Cold {
@@ -49,14 +47,10 @@ async function inProcess(scripts: Record<string, string>): Promise<Record<string
 const slug = (name: string) => name.replace(/\W/g, '-')
 
 const medians = (times: Record<string, number[]>) =>
-  Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]))
+  Object.fromEntries(Object.entries(times).map(([name, list]) => [name, Number(median(list).toFixed(2))]))
 
 async function inPage(scripts: Record<string, string>): Promise<Record<string, number>> {
-  const executablePath = browser()
-  const chrome = await chromium.launch({
-    args: CHROMIUM_FLAGS,
-    ...(executablePath ? { executablePath } : {}),
-  })
+  const chrome = await chromium.launch(launchOptions())
   const times: Record<string, number[]> = {}
   for (let run = 0; run < RUNS; run += 1) {
     for (const [name, script] of Object.entries(scripts)) {

@@ -7,6 +7,7 @@ import { i18nObject } from 'typesafe-i18n'
 import { explain, message, type Pack } from '../../dist/index.js'
 import enUS from '../../dist/locales/en-US.js'
 import { vendorTexts } from './apps'
+import { median } from './median'
 
 const STREAM = 1000
 const ROUNDS = 7
@@ -58,9 +59,6 @@ async function contestants(texts: Record<string, string>): Promise<Record<string
     i18next: code => instance.t(String(code)),
   }
 }
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 /** Nanoseconds a look-up: the median of rounds, in each of which every contestant has its turn. */
 async function race(all: Record<string, Contestant>, codes: readonly (string | number)[]) {

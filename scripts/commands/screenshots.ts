@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
-import { browser, CHROMIUM_FLAGS } from '../lib/browser'
+import { launchOptions } from '../lib/browser'
 import { ROOT } from '../lib/locales'
 
 const WIDE = { width: 1200, height: 800 }
@@ -19,8 +19,7 @@ const server = await preview({
   configFile: join(ROOT, 'demo/vite.config.ts'),
   preview: { port: 0, host: '127.0.0.1' },
 })
-const executablePath = browser()
-const chrome = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) })
+const chrome = await chromium.launch(launchOptions())
 for (const { name, hash, size, scheme } of PICTURES) {
   const page = await chrome.newPage({ viewport: size, colorScheme: scheme, reducedMotion: 'reduce' })
   await page.goto(`${server.resolvedUrls?.local[0]}#${hash}`)

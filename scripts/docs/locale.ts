@@ -1,6 +1,6 @@
 import { explain } from '../../src/message'
 import { DEFAULT, direction, type Namespace, SOURCE, texts } from '../lib/locales'
-import { PLACES, place } from '../lib/places'
+import { PLACES, type Place, place, room } from '../lib/places'
 import { code, NOTICE, name, review, table } from './parts'
 
 /**
@@ -27,7 +27,7 @@ export function localePage(locale: string, root: string): string {
 
 Direction: ${direction(locale)}. Reviewed by a native reader: ${review(locale, root)}.
 
-${table([['Shown as', 'Room on a screen 320 px wide'], ...Object.entries(PLACES)])}
+${table([['Shown as', 'Room on a screen 320 px wide'], ...Object.keys(PLACES).map(name => [name, room(name as Place)])])}
 
 ## Messages
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
-import { chromium } from 'playwright'
+import { chromium, type LaunchOptions } from 'playwright'
 
 /** Started as root, Chromium has no sandbox; and nothing here may reach beyond this machine. */
-export const CHROMIUM_FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
+const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -13,4 +13,10 @@ const PLACES = [
 /** The first Chromium that is there: Debian's, Chrome, Playwright's own. */
 export function browser(): string | undefined {
   return [...PLACES, chromium.executablePath()].find(place => existsSync(place))
+}
+
+/** How Playwright starts it; without one, the one that Playwright expects, whose absence it explains. */
+export function launchOptions(): LaunchOptions {
+  const executablePath = browser()
+  return { args: FLAGS, ...(executablePath ? { executablePath } : {}) }
 }

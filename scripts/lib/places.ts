@@ -4,14 +4,23 @@ import { tips as faceVerifyTips } from '../../src/products/face-verify'
 import { tips as huiyanTips } from '../../src/products/huiyan-tips'
 import type { Namespace } from './locales'
 
-/** Where a text is shown, with the room it has there: on a screen 320 px wide, 288 px for the text. */
+/** Where a text is shown, with the room it has there: on a screen 320 px wide, 288 px for the text. A log has all it wants. */
 export const PLACES = {
-  'live hint': '2 lines at 20 px, bold',
-  'live advice': '2 lines at 20 px, bold',
-  message: '3 lines at 16 px',
-  advice: '3 lines at 16 px',
-  log: 'for developers: the screen says that something went wrong, and the advice',
+  'live hint': { lines: 2, size: 20, weight: 700 },
+  'live advice': { lines: 2, size: 20, weight: 700 },
+  message: { lines: 3, size: 16, weight: 400 },
+  advice: { lines: 3, size: 16, weight: 400 },
+  log: undefined,
 } as const
+
+export type Place = keyof typeof PLACES
+
+/** The room of a place, in words. */
+export function room(place: Place): string {
+  const { lines, size, weight } = PLACES[place] ?? {}
+  if (lines === undefined) return 'for developers: the screen says that something went wrong, and the advice'
+  return `${lines} lines at ${size} px${weight === 700 ? ', bold' : ''}`
+}
 
 /** What a person can fix while the camera runs: 11xx and 12xx, but for those of the recorded file, and the states that SDKs tell of then. */
 const LIVE = /^(1101|1102|1103|1106|1109|12\d\d)$/
@@ -25,7 +34,7 @@ const liveAdvice = new Set(
     .map(key => explain(key).adviceKey),
 )
 
-export function place(namespace: Namespace, key: string): keyof typeof PLACES {
+export function place(namespace: Namespace, key: string): Place {
   if (namespace === 'liveness-advice') return liveAdvice.has(key as AdviceKey) ? 'live advice' : 'advice'
   if (isLive(key)) return 'live hint'
   const row: CodeEntry | undefined = (codes as Record<string, CodeEntry>)[key]

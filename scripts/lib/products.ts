@@ -14,7 +14,7 @@ import * as wechat from '../../src/products/wechat'
 /** The tables of each product, by the name of its function. */
 export const PRODUCTS: Record<string, readonly [about: string, ...tables: Table[]]> = {
   huiyanAndroid: ['HuiYan on Android', huiyan.android, huiyan.androidConstants],
-  huiyanIos: ['HuiYan on iOS', huiyan.ios],
+  huiyanIos: ['HuiYan on iOS', huiyan.ios, huiyan.iosHeader],
   huiyanHarmony: ['HuiYan on HarmonyOS', huiyan.harmony],
   huiyanTips: ['the running camera of HuiYan', tips.tips],
   ekycAndroid: ['the eKYC SDK on Android', ekyc.android],
@@ -43,6 +43,7 @@ export const PRODUCTS: Record<string, readonly [about: string, ...tables: Table[
 /** Where the vendor has not published what a code means. */
 export const UNPUBLISHED = new Map<Table, string>([
   [huiyan.androidConstants, 'the name of a constant'],
+  [huiyan.iosHeader, 'the SDK’s header'],
   [tips.tips, 'the name of a constant'],
   [faceVerify.sdkConstants, 'the name of a constant'],
   [faceVerify.tips, 'a public app'],

@@ -41,7 +41,7 @@ export const androidConstants: Table = {
   '-705': 'sdkError',
 }
 
-/** HuiYan on iOS. Source: the vendor's iOS API page and the SDK's header `TXYHuiYanSDKCommDef.h`; from 273 to 278 a newer SDK. */
+/** HuiYan on iOS. Source: the vendor's iOS API page; from 273 to 278 its article on a newer SDK. */
 export const ios: Table = {
   210: 'sdkSetup',
   211: 'sdkSetup',
@@ -55,12 +55,16 @@ export const ios: Table = {
   219: 'cameraDenied',
   220: 'recordingFailed',
   221: 'sdkError',
-  222: 'timedOut',
-  223: 'sdkError',
-  227: 'frontCameraNeeded',
   273: 'sdkLicense',
   277: 'cameraBusy',
   278: 'sdkSetup',
+}
+
+/** Of these only the SDK's header `TXYHuiYanSDKCommDef.h` tells. */
+export const iosHeader: Table = {
+  222: 'timedOut',
+  223: 'sdkError',
+  227: 'frontCameraNeeded',
   300: 'noFace',
   301: 'timedOut',
   302: 'screenCaptured',
@@ -86,7 +90,7 @@ export const huiyanAndroid: Product = /* @__PURE__ */ product(android, androidCo
  * @example
  * huiyanIos(215) // 'cancelled'
  */
-export const huiyanIos: Product = /* @__PURE__ */ product(ios)
+export const huiyanIos: Product = /* @__PURE__ */ product(ios, iosHeader)
 /**
  * The key of a code of HuiYan on HarmonyOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
  *

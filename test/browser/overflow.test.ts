@@ -1,14 +1,7 @@
 // Every text of every locale within its lines on a screen 320 px wide, in real fonts.
 import { afterEach, describe, expect, test } from 'vitest'
-import { place } from '../../scripts/lib/places'
+import { PLACES, place } from '../../scripts/lib/places'
 import { packs } from './packs'
-
-const ROOM = {
-  'live hint': { size: 20, weight: 700, lines: 2 },
-  'live advice': { size: 20, weight: 700, lines: 2 },
-  message: { size: 16, weight: 400, lines: 3 },
-  advice: { size: 16, weight: 400, lines: 3 },
-}
 
 afterEach(() => document.body.replaceChildren())
 
@@ -16,9 +9,9 @@ describe.each(packs)('$locale', pack => {
   test.each(['liveness', 'liveness-advice'] as const)('%s', namespace => {
     const texts = Object.entries(namespace === 'liveness' ? pack.messages : pack.advice)
     const over = texts.flatMap(([key, text]) => {
-      const where = place(namespace, key)
-      if (where === 'log') return []
-      const { size, weight, lines } = ROOM[where]
+      const room = PLACES[place(namespace, key)]
+      if (!room) return []
+      const { size, weight, lines } = room
       const box = document.createElement('p')
       box.lang = pack.locale
       box.dir = pack.dir

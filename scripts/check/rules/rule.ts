@@ -1,6 +1,6 @@
-import type { PLACES } from '../../lib/places'
+import type { Place } from '../../lib/places'
 
-export type Place = keyof typeof PLACES
+export type { Place }
 
 export interface Context {
   readonly locale: Intl.Locale
