@@ -26,7 +26,7 @@ test('a readable table', () => {
     stdout: `\
 code                         family  billed  audience  action       retry  title → advice
 1201                         saas    -       user      brighten     now    Too dark → Move somewhere brighter
-FailedOperation.CompareFail  paas    no      user      changePlace  now    Couldn't match your face → Try another place: good light, plain background
+FailedOperation.CompareFail  paas    no      user      changePlace  now    Couldn't match your face → Try somewhere well lit with a plain background
 `,
   })
 })

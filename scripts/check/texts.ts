@@ -38,7 +38,9 @@ export function checkTexts(file: File, entries: readonly Entry[], report: Report
     }
     if (text === '') continue
 
-    const meaning = source[key] ?? key
+    // What zh-CN says in one way means two things where the next steps differ: 2009 and 2014.
+    const { action } = (codes as Record<string, CodeEntry>)[key] ?? { action: key }
+    const meaning = `${source[key] ?? key} → ${action}`
     const twin = translations.get(meaning)
     if (!twin) translations.set(meaning, entry)
     else if (twin.text !== text) {

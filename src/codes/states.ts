@@ -32,7 +32,7 @@ export const states = {
   cardCopy:           { audience: 'user',      action: 'originalCard' },
   cardUnverified:     { audience: 'user',      action: 'retakeCard' },
   // The running camera: what is wrong.
-  noFace:             { audience: 'user',      action: 'showFace' },
+  noFace:             { audience: 'user',      action: 'fitFrame' },
   outOfFrame:         { audience: 'user',      action: 'fitFrame' },
   faceTurned:         { audience: 'user',      action: 'faceCamera' },
   badDistance:        { audience: 'user',      action: 'fitFrame' },
