@@ -81,6 +81,12 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
         codes,
       ),
       html('section', { class: 'details', 'aria-label': 'The chosen code' }, facts, lines),
+      html(
+        'nav',
+        { 'aria-label': 'Pages for native readers' },
+        'Every text on one page, for native readers: ',
+        ...LOCALES.map(({ locale: tag }) => html('a', { href: `review/${tag}.html` }, tag)),
+      ),
     ),
   )
 
