@@ -188,17 +188,24 @@ describe.skipIf(!executablePath)('the page', () => {
     faults = faults.filter(fault => !fault.includes('Clipboard API has been blocked'))
   })
 
-  test('survives what something else has left in its storage', async () => {
+  test('keeps what is written in two windows at once', async () => {
     await open(SAMPLE)
-    for (const left of ['{', 'null', '[]', '{"liveness/1201": 1}']) {
-      await page.evaluate(
-        ([name, left]) => localStorage.setItem(name as string, left as string),
-        [`liveness-messages review ${SAMPLE}`, left],
-      )
-      await page.reload()
-      expect(await entry('liveness', '1201').getByRole('textbox').inputValue()).toBe('')
-    }
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await other.locator('[id="liveness/1201"] textarea').fill('Darker')
+    await entry('liveness', '1202').getByRole('textbox').fill('Brighter')
+    await page.reload()
+    expect(await page.getByRole('link', { name: '2 remarks' }).count()).toBe(1)
   })
+
+  test.each(['{', '{ "nativeReview": { "by": "Jo" } }'])(
+    'does without an about.json like %s',
+    async content => {
+      writeFileSync(path(`${SAMPLE}/about.json`), content)
+      await open(SAMPLE)
+      expect(await page.getByText('No native reader').count()).toBe(1)
+    },
+  )
 
   test('shows a text as text, whatever it says', async () => {
     const text = '</script><img src="x" onerror="document.title = 1"> & <b>'
@@ -284,7 +291,6 @@ describe.skipIf(!executablePath)('the page', () => {
         return violations.map(({ id, nodes }) => [id, nodes[0]?.html])
       })
       expect(violations).toEqual([])
-      restore()
     },
     60_000,
   )

@@ -18,9 +18,10 @@ const storage = createStorage(`liveness-messages review ${locale}`)
 
 const remarks = () =>
   all
-    .map(({ namespace, key, ...place }) => ({
-      ...{ namespace, key, text: texts[namespace][key] ?? '' },
-      remark: storage.get(id({ namespace, key, ...place })),
+    .map(each => ({
+      ...each,
+      text: texts[each.namespace][each.key] ?? '',
+      remark: storage.get(id(each)),
     }))
     .filter(({ remark }) => remark.trim() !== '')
 
@@ -115,8 +116,8 @@ const recording = html(
   record.element,
 )
 
-tell()
 write()
+tell()
 document.title = `Review of ${locale}`
 document.body.append(
   html('main', {}, header, ...body, ending, recording),

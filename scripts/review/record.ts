@@ -10,7 +10,7 @@ export function record(locale: string, by: string, root = ROOT): void {
   if (!isName(by)) throw new Error(`expected the reader’s name, without | < >; found "${by}"`)
   const path = `locales/${locale}/about.json`
   const content = readFileSync(join(root, path), 'utf8')
-  const [start, end] = place(content, path)
+  const [start, end] = range(content, path)
   writeFiles(
     { [path]: content.slice(0, start) + reviewField(by, reviewed(locale, root)) + content.slice(end) },
     root,
@@ -18,7 +18,7 @@ export function record(locale: string, by: string, root = ROOT): void {
 }
 
 /** From where to where the field stands. */
-function place(content: string, path: string): [start: number, end: number] {
+function range(content: string, path: string): [start: number, end: number] {
   try {
     const { body } = parse(content, { ranges: true })
     const members = body.type === 'Object' ? body.members : []

@@ -1,26 +1,24 @@
-/** Texts by name that outlive a reload where the browser allows it; `isKept` says whether it does. Never throws. */
+/** Texts by key that outlive a reload where the browser allows it; `isKept` says whether it does. Never throws. */
 export function createStorage(name: string) {
-  let texts: Record<string, string> = {}
+  const texts = new Map<string, string>()
   let isKept = true
-  const attempt = (action: () => void) => {
+  const kept = (key: string) => {
     try {
-      action()
+      return localStorage.getItem(`${name} ${key}`)
     } catch {
-      isKept = false
+      return null
     }
   }
-  attempt(() => {
-    const entries = Object.entries<unknown>(JSON.parse(localStorage.getItem(name) ?? '{}') ?? {})
-    texts = Object.fromEntries(
-      entries.filter((each): each is [string, string] => typeof each[1] === 'string'),
-    )
-  })
   return {
     isKept: () => isKept,
-    get: (key: string) => texts[key] ?? '',
+    get: (key: string) => texts.get(key) ?? kept(key) ?? '',
     set(key: string, text: string) {
-      texts[key] = text
-      attempt(() => localStorage.setItem(name, JSON.stringify(texts)))
+      texts.set(key, text)
+      try {
+        localStorage.setItem(`${name} ${key}`, text)
+      } catch {
+        isKept = false
+      }
     },
   }
 }
