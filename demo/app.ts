@@ -19,6 +19,13 @@ const SESSION = ['1205', '1203', '1201', '1209', 'Success']
 /** Builds the demo in an element; gives a function that takes it away again. */
 export function mount(root: HTMLElement, pause = 2200): () => void {
   const screen = createScreen()
+  // One region that is replaced as a whole, so that a screen reader says each hint once.
+  for (const [name, value] of Object.entries({
+    role: 'status',
+    'aria-atomic': 'true',
+    'aria-label': 'Phone',
+  }))
+    screen.element.setAttribute(name, value)
   let pack: Pack
   let code = '1201'
   let product = ''
@@ -40,7 +47,7 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
   const search = html('input', { id: 'search', type: 'search', autocomplete: 'off', oninput: () => list() })
   const play = html(
     'button',
-    { type: 'button', class: 'play', onclick: () => (timer ? stop() : step(0)) },
+    { type: 'button', class: 'play primary', onclick: () => (timer ? stop() : step(0)) },
     'Play a session',
   )
   const found = html('p', { class: 'found', role: 'status' })
@@ -74,6 +81,12 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
         codes,
       ),
       html('section', { class: 'details', 'aria-label': 'The chosen code' }, facts, lines),
+      html(
+        'nav',
+        { 'aria-label': 'Pages for native readers' },
+        'Every text on one page, for native readers: ',
+        ...LOCALES.map(({ locale: tag }) => html('a', { href: `review/${tag}.html` }, tag)),
+      ),
     ),
   )
 

@@ -75,35 +75,30 @@ const FACE = `
 
 export interface Screen {
   readonly element: HTMLElement
-  show(explanation: Explanation, pack: Pack): void
+  show(
+    explanation: Pick<Explanation, 'title' | 'advice'> & { key: string },
+    pack: Pick<Pack, 'locale' | 'dir'>,
+  ): void
 }
 
 /** The phone: a camera screen for what can be mended while the camera runs, a card for everything else. */
 export function createScreen(): Screen {
   const what = html('p', { class: 'message' })
   const next = html('p', { class: 'advice' })
-  // One region that is replaced as a whole, so that a screen reader says each hint once.
-  const hint = html(
-    'div',
-    { class: 'hint', role: 'status', 'aria-live': 'polite', 'aria-atomic': 'true' },
-    what,
-    next,
-  )
+  const hint = html('div', { class: 'hint' }, what, next)
   const view = html('div', { class: 'view' })
   view.innerHTML = FACE
-  const element = html('section', { class: 'phone', 'aria-label': 'Phone' }, view, hint)
+  const element = html('div', { class: 'phone' }, view, hint)
 
   return {
     element,
-    show(explanation, pack) {
-      const { key, title, advice } = explanation
+    show({ key, title, advice }, { locale, dir }) {
       element.dataset.scene = SCENES[key] ?? 'card'
-      if (hint.lang === pack.locale && what.textContent === title && next.textContent === (advice ?? ''))
-        return
-      hint.lang = pack.locale
-      hint.dir = pack.dir
-      what.replaceChildren(...phrases(title, pack.locale))
-      next.replaceChildren(...phrases(advice ?? '', pack.locale))
+      if (hint.lang === locale && what.textContent === title && next.textContent === (advice ?? '')) return
+      hint.lang = locale
+      hint.dir = dir
+      what.replaceChildren(...phrases(title, locale))
+      next.replaceChildren(...phrases(advice ?? '', locale))
       next.hidden = advice === undefined
     },
   }

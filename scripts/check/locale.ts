@@ -67,8 +67,7 @@ export function checkLocale(locale: string, root: string) {
     reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
   }
 
-  const wait = (rule: string, key: string, found: string, expected: string) => {
-    const namespace = KEYS.liveness.includes(key) ? 'liveness' : 'liveness-advice'
+  const wait = (rule: string, namespace: Namespace, key: string, found: string, expected: string) => {
     const line = entries[namespace].find(entry => entry.key === key)?.line ?? 1
     reporter(`${namespace}.json`)(rule, { key, line }, found, expected)
   }
@@ -76,15 +75,12 @@ export function checkLocale(locale: string, root: string) {
   for (const key of stale(locale, root)) {
     const now = [...new Set([source?.[key], locale === DEFAULT ? undefined : english?.[key]])].filter(Boolean)
     const expected = `one of "${now.join('", "')}", and then \`npm run locale:confirm -- ${locale} ${key}\``
-    wait('stale', key, 'a translation of an older text', expected)
+    const namespace = KEYS.liveness.includes(key) ? 'liveness' : 'liveness-advice'
+    wait('stale', namespace, key, 'a translation of an older text', expected)
   }
-  for (const key of changedSinceReview(locale, about, root)) {
-    wait(
-      'changed',
-      key,
-      'a text that is not the one reviewed',
-      `a review of it: \`npm run review -- ${locale}\``,
-    )
+  for (const { namespace, key } of changedSinceReview(locale, about, root)) {
+    const expected = `a review of it: \`npm run review -- ${locale}\``
+    wait('changed', namespace, key, 'a text that is not the one reviewed', expected)
   }
   return result()
 }

@@ -92,10 +92,19 @@ test('while the camera runs, what to do is the large line; elsewhere, what happe
   location.hash = '#16/en-US'
   await expect.poll(hint).toEqual(['No attempts left', 'Contact support'])
   expect(size('.advice')).toBeLessThanOrEqual(size('.message'))
-  // An instruction without advice is the large line itself.
+  // Where the message says what to do, it is the large line itself.
+  location.hash = '#1203/en-US'
+  await expect.poll(hint).toEqual(['Face too close', 'Move back a little'])
+  const large = size('.advice')
   location.hash = '#blink/en-US'
-  await expect.poll(hint).toEqual(['Blink slowly', ''])
-  expect(size('.message')).toBe(20)
+  await expect.poll(() => find('.advice').hidden).toBe(true)
+  expect(size('.message')).toBe(large)
+})
+
+test('leads to the page of every locale for native readers', () => {
+  start('#1201/en-US')
+  const links = [...document.querySelectorAll('nav a')].map(link => link.getAttribute('href'))
+  expect(links).toEqual(packs.map(({ locale }) => `review/${locale}.html`).sort())
 })
 
 test.each(packs)(

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { readAbout } from '../check/about'
+import { type About, DEFAULT, direction, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
+import { changedSinceReview, reviewed } from '../lib/review'
+
+type Texts = Readonly<Record<Namespace, Readonly<Record<string, string>>>>
+
+/** What the page knows of a locale. */
+export interface Review {
+  readonly locale: string
+  readonly dir: 'ltr' | 'rtl'
+  readonly texts: Texts
+  /** By locale, what the texts are compared with. */
+  readonly others: Readonly<Record<string, Texts>>
+  readonly nativeReview: About['nativeReview']
+  /** The texts that are others than the last reviewer read. */
+  readonly changed: readonly { readonly namespace: Namespace; readonly key: string }[]
+  /** The texts as a review of them is recorded. */
+  readonly reviewed: string
+}
+
+function review(locale: string, root: string): Review {
+  // What is wrong with the file, the check says.
+  const { nativeReview } = readAbout(
+    readFileSync(join(root, 'locales', locale, 'about.json'), 'utf8'),
+    () => {},
+  )
+  const texts = (locale: string): Texts => ({
+    liveness: readable(locale, 'liveness', root),
+    'liveness-advice': readable(locale, 'liveness-advice', root),
+  })
+  const others = [SOURCE, DEFAULT].filter(other => other !== locale)
+  return {
+    locale,
+    dir: direction(locale) as Review['dir'],
+    texts: texts(locale),
+    others: Object.fromEntries(others.map(other => [other, texts(other)])),
+    nativeReview,
+    changed: changedSinceReview(locale, { nativeReview }, root),
+    reviewed: reviewed(locale, root),
+  }
+}
+
+/** The page on which a native reader reads a locale, as one HTML file that loads nothing and sends nothing. */
+export async function reviewPage(locale: string, root = ROOT): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('client.ts', import.meta.url))],
+    define: { REVIEW: JSON.stringify(review(locale, root)) },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    outdir: 'review',
+  })
+  const output = (extension: string) => outputFiles.find(({ path }) => path.endsWith(extension))?.text
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Review</title>
+<link rel="icon" href="data:,">
+<style>${output('.css')}</style>
+</head>
+<body>
+<script>${output('.js')}</script>
+</body>
+</html>
+`
+}
