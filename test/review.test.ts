@@ -8,7 +8,7 @@ import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { check } from '../scripts/check'
-import { browser, CHROMIUM_FLAGS } from '../scripts/lib/browser'
+import { browser, launchOptions } from '../scripts/lib/browser'
 import { direction, localesIn, NAMESPACES, ROOT } from '../scripts/lib/locales'
 import { place } from '../scripts/lib/places'
 import { reviewPage } from '../scripts/review/page'
@@ -48,16 +48,14 @@ afterEach(restore)
 
 const tags = localesIn(ROOT)
 const oneOfEachDirection = ['ltr', 'rtl'].flatMap(dir => tags.find(tag => direction(tag) === dir) ?? [])
-const executablePath = browser()
-
-describe.skipIf(!executablePath)('the page', () => {
+describe.skipIf(browser() === undefined)('the page', () => {
   let chrome: Browser
   let context: BrowserContext
   let page: Page
   let requests: string[]
   let faults: string[]
   beforeAll(async () => {
-    chrome = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) })
+    chrome = await chromium.launch(launchOptions())
     return () => chrome.close()
   })
   beforeEach(async () => {
