@@ -127,6 +127,17 @@ describe('a complete locale', { timeout: 60_000 }, () => {
     expect(git('diff', '--name-only')).toBe('')
   })
 
+  test('leaves tables out of date, which the workflow on main writes', async () => {
+    const { status, stderr } = await run('docs', '--check')
+    const old = ['locales/README.md', `locales/${TAG}/README.md`]
+    expect([status, stderr]).toEqual([
+      1,
+      old.map(path => `${path}: out of date; \`npm run docs\` writes it\n`).join(''),
+    ])
+    await run('docs')
+    expect(await run('docs', '--check')).toMatchObject({ status: 0, stderr: '' })
+  })
+
   test('is built, exported, loaded and tested with nothing else edited', async () => {
     execFileSync('npm', ['run', '--silent', 'build', '--', '--no-dts'], {
       cwd: root,

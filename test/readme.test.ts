@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scripts } from '../package.json'
-import { charts, documents } from '../scripts/docs'
 import { locales } from '../scripts/lib/locales'
 import { type Consumer, consumer, root } from './consumer'
 
@@ -109,13 +108,6 @@ test('the two commands for a fresh machine exist, and CI runs the same tests', (
   expect(commands).toEqual(['npm ci && npm run example\n', 'npm ci && npm test\n'])
   expect(scripts).toHaveProperty('example')
   expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain(commands[1])
-})
-
-test('what is generated is committed as generated: if not, `npm run docs`', () => {
-  for (const [path, text] of Object.entries({ ...documents(), ...charts() })) {
-    const file = join(root, path)
-    expect([path, existsSync(file) ? readFileSync(file, 'utf8') : undefined]).toEqual([path, text])
-  }
 })
 
 test('the locale that the docs add as an example is not there yet', () => {
