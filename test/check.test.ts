@@ -230,11 +230,13 @@ describe('a locale that is not finished', () => {
     write(path, `${JSON.stringify(Object.fromEntries(rest), null, 2)}\n`)
   }
 
+  const waiting = () => check(root).waiting.filter(({ locale }) => locale === 'ar')
+
   test('waits for its texts, and is shipped when people can read every one', () => {
     without('ar/liveness.json', '1201', 'sdkError')
     put('ar/liveness-advice.json', 'brighten', '')
     expect(found()).toEqual([])
-    expect(check(root).waiting.map(({ rule, file, key }) => [rule, file, key])).toEqual([
+    expect(waiting().map(({ rule, file, key }) => [rule, file, key])).toEqual([
       ['missing', 'locales/ar/liveness.json', '1201'],
       ['missing', 'locales/ar/liveness.json', 'sdkError'],
       ['missing', 'locales/ar/liveness-advice.json', 'brighten'],
@@ -268,11 +270,13 @@ describe('a review', () => {
     )
   }
 
+  const waiting = () => check(root).waiting.filter(({ locale }) => locale === 'ar')
+
   test('is of the texts that were read: one that has changed since is named', () => {
     record(reviewed('ar', root))
-    expect(check(root)).toMatchObject({ findings: [], waiting: [] })
+    expect([found(), waiting()]).toEqual([[], []])
     put('ar/liveness-advice.json', 'brighten', 'يُرجى الانتقال إلى مكان أكثر إضاءة من هذا')
-    expect(check(root).waiting).toEqual([
+    expect(waiting()).toEqual([
       expect.objectContaining({ rule: 'changed', file: 'locales/ar/liveness-advice.json', key: 'brighten' }),
     ])
   })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { transform } from 'esbuild'
@@ -110,10 +110,21 @@ test('the two commands for a fresh machine exist, and CI runs the same tests', (
   expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain(commands[1])
 })
 
+const pages = ['README.md', 'CONTRIBUTING.md', '.github/PULL_REQUEST_TEMPLATE.md']
+
+test.each(pages)('%s names npm scripts and files that are there', name => {
+  const page = readFileSync(join(root, name), 'utf8')
+  const named = [...page.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script)
+  expect(named.filter(script => !(String(script) in scripts))).toEqual([])
+  const links = [...page.matchAll(/\]\(([^)#:]+)\)|`((?:src|scripts|locales|test|demo)\/[\w./-]+)`/g)]
+  const paths = links.map(([, link, path]) => String(link ?? path)).filter(path => !path.includes('nl-NL'))
+  expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([])
+})
+
 test('the locale that the docs add as an example is not there yet', () => {
   const added = ['README.md', 'CONTRIBUTING.md'].flatMap(name => [
     ...readFileSync(join(root, name), 'utf8').matchAll(/npm run locale:new -- (\S+?)[`\s]/g),
   ])
-  expect(added.length).toBeGreaterThan(1)
+  expect(added).not.toEqual([])
   expect(added.map(([, tag]) => tag).filter(tag => locales.includes(String(tag)))).toEqual([])
 })
