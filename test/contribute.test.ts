@@ -3,9 +3,8 @@ import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { scripts } from '../package.json'
+import manifest from '../package.json'
 import { check } from '../scripts/check'
-import { shippedLocales } from '../scripts/lib/coverage'
 import { NAMESPACES, ROOT, texts } from '../scripts/lib/locales'
 import { objection } from '../scripts/lib/tags'
 import { copy, edit, read, translate, write } from './contributor'
@@ -47,8 +46,8 @@ const node = (...args: string[]) =>
   })
 
 /** `npm run`, without the time that npm takes. */
-function run(name: keyof typeof scripts, ...args: string[]): Promise<Result> {
-  const [program, script = ''] = scripts[name].split(' ')
+function run(name: keyof typeof manifest.scripts, ...args: string[]): Promise<Result> {
+  const [program, script = ''] = manifest.scripts[name].split(' ')
   expect(program).toBe('tsx')
   return node('--import', 'tsx', script, ...args)
 }
@@ -173,12 +172,23 @@ describe('a complete locale', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a locale with a text still to write', () => {
-  test('is left out of a release, which says so', async () => {
+describe('npm run release', () => {
+  test('says which locales are left out, with a text still to write', async () => {
     translate(root, TAG)
     edit(root, `${TAG}/liveness.json`, '1201', '')
-    expect(shippedLocales(root)).not.toContain(TAG)
     const { stdout } = await run('release')
     expect(stdout).toContain(`Left out, with so many texts still to write: ${TAG} 1\n`)
+    expect(stdout).not.toMatch(new RegExp(`^Locales in .*${TAG}`, 'm'))
+  })
+
+  const here = 'https://example.org/here.git'
+  test.each([
+    ['v1.2.3', undefined, 'release: expected "repository" in package.json'],
+    ['v1.2.4', here, 'release: expected the tag v1.2.3'],
+    ['v1.2.3', here, ''],
+  ])('of %s from %s: %j', async (tag, repository, fault) => {
+    writeFileSync(join(root, 'package.json'), JSON.stringify({ ...manifest, version: '1.2.3', repository }))
+    const { status, stderr } = await run('release', tag)
+    expect([status, stderr]).toEqual([fault ? 1 : 0, expect.stringMatching(new RegExp(`^${fault}.*\n?$`))])
   })
 })
