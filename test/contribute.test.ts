@@ -133,8 +133,6 @@ describe('a complete locale', { timeout: 60_000 }, () => {
       1,
       old.map(path => `${path}: out of date; \`npm run docs\` writes it\n`).join(''),
     ])
-    await run('docs')
-    expect(await run('docs', '--check')).toMatchObject({ status: 0, stderr: '' })
   })
 
   test('is built, exported, loaded and tested with nothing else edited', async () => {
