@@ -34,9 +34,9 @@ const order = [
   ...['pick', 'locales/index', 'load', 'i18next', 'index', 'global', 'terminal', 'arguments', 'cli'],
 ]
 
-const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }).filter(
-  name => name.endsWith('.ts') && !/^locales\/(?!index)/.test(name),
-)
+const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.ts') && !/^locales\/(?!index)/.test(name))
 
 test('every source file has its place in the order', () => {
   expect(sources.sort()).toEqual(order.map(name => `${name}.ts`).sort())

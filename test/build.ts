@@ -18,5 +18,10 @@ export default function build(): void {
   const built = join(ROOT, 'dist/cli.js')
   const isStale =
     !existsSync(built) || SOURCES.some(name => changed(join(ROOT, name)) > statSync(built).mtimeMs)
-  if (isStale) execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (isStale)
+    execFileSync('npm', ['run', 'build'], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    })
 }

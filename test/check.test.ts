@@ -181,8 +181,8 @@ describe('a source text that changes', () => {
   const staleIn = (locale: string) => stale().filter(finding => finding.locale === locale)
 
   test.each([
-    ['zh-CN', '照片模糊不清', localesIn(ROOT).filter(locale => locale !== 'zh-CN')],
-    ['en-US', 'Photo is not sharp', localesIn(ROOT).filter(locale => !['zh-CN', 'en-US'].includes(locale))],
+    ['zh-CN', '照片模糊不清', shippedLocales().filter(locale => locale !== 'zh-CN')],
+    ['en-US', 'Photo is not sharp', shippedLocales().filter(locale => !['zh-CN', 'en-US'].includes(locale))],
   ])(
     'in %s makes every translation of it wait, also after the documents are written',
     (source, text, translated) => {
@@ -230,17 +230,19 @@ describe('a locale that is not finished', () => {
     write(path, `${JSON.stringify(Object.fromEntries(rest), null, 2)}\n`)
   }
 
+  const waiting = () => check(root).waiting.filter(({ locale }) => locale === 'ar')
+
   test('waits for its texts, and is shipped when people can read every one', () => {
     without('ar/liveness.json', '1201', 'sdkError')
     put('ar/liveness-advice.json', 'brighten', '')
     expect(found()).toEqual([])
-    expect(check(root).waiting.map(({ rule, file, key }) => [rule, file, key])).toEqual([
+    expect(waiting().map(({ rule, file, key }) => [rule, file, key])).toEqual([
       ['missing', 'locales/ar/liveness.json', '1201'],
       ['missing', 'locales/ar/liveness.json', 'sdkError'],
       ['missing', 'locales/ar/liveness-advice.json', 'brighten'],
     ])
     expect(missing('ar', root)).toEqual({ shown: ['1201', 'brighten'], logs: ['sdkError'] })
-    expect(shippedLocales(root)).toEqual(localesIn(root).filter(locale => locale !== 'ar'))
+    expect(shippedLocales(root)).toEqual(shippedLocales().filter(locale => locale !== 'ar'))
   })
 
   test('logs may stay in English: the build fills them in, in their place', () => {
@@ -268,11 +270,13 @@ describe('a review', () => {
     )
   }
 
+  const waiting = () => check(root).waiting.filter(({ locale }) => locale === 'ar')
+
   test('is of the texts that were read: one that has changed since is named', () => {
     record(reviewed('ar', root))
-    expect(check(root)).toMatchObject({ findings: [], waiting: [] })
+    expect([found(), waiting()]).toEqual([[], []])
     put('ar/liveness-advice.json', 'brighten', 'يُرجى الانتقال إلى مكان أكثر إضاءة من هذا')
-    expect(check(root).waiting).toEqual([
+    expect(waiting()).toEqual([
       expect.objectContaining({ rule: 'changed', file: 'locales/ar/liveness-advice.json', key: 'brighten' }),
     ])
   })
@@ -290,7 +294,7 @@ test('fifty locales take seconds', { timeout: 60_000 }, () => {
   expect(performance.now() - start).toBeLessThan(20_000)
 })
 
-describe.each(localesIn(ROOT))('what would mislead a person, planted in %s', locale => {
+describe.each(shippedLocales())('what would mislead a person, planted in %s', locale => {
   const messages = `${locale}/liveness.json`
   const text = (path: string, key: string): string => JSON.parse(read(path))[key]
   const rulesAt = (key: string) =>

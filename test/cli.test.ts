@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { version } from '../package.json'
-import { locales } from '../scripts/lib/locales'
+import { shippedLocales } from '../scripts/lib/coverage'
 import { explain } from '../src'
 import { states } from '../src/codes'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
 import { official, table } from './source'
 
+const locales = shippedLocales()
 const published = [...table, ...official].map(({ code }) => code)
 
 function run(args: string[], input: string | Buffer = '') {

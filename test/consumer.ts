@@ -7,12 +7,16 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
+/** On Windows, npm and what it installs are scripts of the shell. */
+const shell = (program: string) => process.platform === 'win32' && program !== 'node'
+
 /** Packs the built package into `folder` and says which files are in it. */
 export function pack(folder: string): { tarball: string; files: string[] } {
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
+    shell: shell('npm'),
   })
   const [{ filename, files }] = JSON.parse(output)
   return { tarball: join(folder, filename), files: files.map(({ path }: { path: string }) => path) }
@@ -41,7 +45,12 @@ export function consumer(): Consumer {
   }
   const run = (program: string, ...args: string[]) => {
     try {
-      return execFileSync(program, args, { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+      return execFileSync(program, args, {
+        cwd: folder,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: shell(program),
+      })
     } catch (error) {
       const { stdout, stderr } = error as { stdout: string; stderr: string }
       throw new Error(`${program} ${args.join(' ')}\n${stdout}${stderr}`)
@@ -58,7 +67,7 @@ export function consumer(): Consumer {
       const place = join(folder, 'node_modules', as)
       mkdirSync(dirname(place), { recursive: true })
       rmSync(place, { force: true })
-      symlinkSync(join(root, 'node_modules', name), place)
+      symlinkSync(join(root, 'node_modules', name), place, 'junction')
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }

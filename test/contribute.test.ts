@@ -1,50 +1,58 @@
-// What a contributor does, from a clean clone: in a copy of the project, with the commands of CONTRIBUTING.md.
-import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// What a contributor does with Node: in a copy of the project, with the commands of CONTRIBUTING.md.
+import { execFile, execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ROOT, texts } from '../scripts/lib/locales'
+import manifest from '../package.json'
+import { check } from '../scripts/check'
+import { NAMESPACES, ROOT, texts } from '../scripts/lib/locales'
+import { objection } from '../scripts/lib/tags'
+import { copy, edit, read, translate, write } from './contributor'
 
-let clone: string
+/** A tag of a place where nobody lives. */
+const TAG = 'en-AQ'
+
+let root: string
+const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' })
+
 beforeAll(() => {
-  clone = mkdtempSync(join(tmpdir(), 'liveness-clone-'))
-  const git = ['ls-files', '--cached', '--others', '--exclude-standard']
-  for (const file of execFileSync('git', git, { cwd: ROOT, encoding: 'utf8' }).trim().split('\n')) {
-    if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(clone, file))
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(clone, 'node_modules'))
+  root = copy(
+    'src',
+    'scripts',
+    'test',
+    'demo',
+    'package.json',
+    'tsconfig.json',
+    'tsup.config.ts',
+    'vitest.config.ts',
+  )
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction')
+  git('init', '--quiet')
+  git('add', 'locales', 'README.md', 'CONTRIBUTING.md')
 })
-afterAll(() => rmSync(clone, { recursive: true, force: true }))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-function npm(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', ...args], {
-    cwd: clone,
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr: stderr.replace(/^npm warn.*\n/gm, '') }
+interface Result {
+  status: unknown
+  stdout: string
+  stderr: string
 }
 
-const path = (file: string) => join(clone, 'locales', file)
-const read = (file: string): Record<string, string> => JSON.parse(readFileSync(path(file), 'utf8'))
-const write = (file: string, value: object) =>
-  writeFileSync(path(file), `${JSON.stringify(value, null, 2)}\n`)
+const node = (...args: string[]) =>
+  new Promise<Result>(resolve => {
+    execFile(process.execPath, args, { cwd: root }, (error, stdout, stderr) =>
+      resolve({ status: error?.code ?? 0, stdout, stderr }),
+    )
+  })
 
-/** English that nobody speaks: it keeps every rule, and no text is that of en-US. */
-const pretend = (texts: Record<string, string>) =>
-  Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [
-      key,
-      `Oe ${text.replace(/^\w/, first => first.toLowerCase()).replace(/try again/i, 'Redo')}`,
-    ]),
-  )
+/** `npm run`, without the time that npm takes. */
+function run(name: keyof typeof manifest.scripts, ...args: string[]): Promise<Result> {
+  const [program, script = ''] = manifest.scripts[name].split(' ')
+  expect(program).toBe('tsx')
+  return node('--import', 'tsx', script, ...args)
+}
 
-const [messages, advice] = (['liveness', 'liveness-advice'] as const).map(
-  namespace => Object.keys(texts('zh-CN', namespace)).length,
-) as [number, number]
-const complete = new RegExp(
-  `nl-NL +\\| ${messages}/${messages} +\\| ${advice}/${advice} +\\| 0 +\\| 0 +\\| 0`,
-)
+const file = (name: string) => join(root, 'locales', TAG, name)
 
 describe('npm run locale:new', () => {
   test.each([
@@ -58,110 +66,127 @@ describe('npm run locale:new', () => {
     ['../src', 'found "../src"'],
     ['', 'found ""'],
   ])('%s is refused: %s', (tag, reason) => {
-    const { status, stdout, stderr } = npm('locale:new', '--', tag)
+    expect(objection(tag)).toContain(reason)
+  })
+
+  test('a refused tag is an error, in one line', async () => {
+    const { status, stdout, stderr } = await run('locale:new', 'ja_jp')
     expect([status, stdout]).toEqual([2, ''])
-    expect(stderr).toMatch(/^locale:new: .*\n$/)
-    expect(stderr).toContain(reason)
+    expect(stderr).toMatch(/^locale:new: .*ja-JP.*\n$/)
   })
 
-  test('writes every key in the order of the source, with nothing translated, and says what to do next', () => {
-    const { status, stdout } = npm('locale:new', '--', 'nl-NL')
+  test('writes every key in the order of the source, with nothing translated, and says what to do next', async () => {
+    const { status, stdout } = await run('locale:new', TAG)
     expect(status).toBe(0)
+    const keys = NAMESPACES.flatMap(namespace => Object.keys(texts('zh-CN', namespace)))
     for (const step of [
-      `${messages + advice} keys added for Dutch`,
+      `${keys.length} keys added for English`,
       'liveness.json',
-      'tryAgain',
-      'npm run docs',
+      'about.json',
       'npm run check',
-    ]) {
+    ])
       expect(stdout).toContain(step)
-    }
-    for (const namespace of ['liveness', 'liveness-advice'] as const) {
-      const there = read(`nl-NL/${namespace}.json`)
-      expect(Object.keys(there)).toEqual(Object.keys(texts('zh-CN', namespace)))
-      expect(new Set(Object.values(there))).toEqual(new Set(['']))
-    }
+    const there = NAMESPACES.map(namespace => read(root, `${TAG}/${namespace}.json`))
+    expect(there.flatMap(Object.keys)).toEqual(keys)
+    expect(new Set(there.flatMap(Object.values))).toEqual(new Set(['']))
   })
 
-  test('adds to a locale what it lacks and loses nothing', () => {
-    const { 1201: _, ...rest } = read('nl-NL/liveness.json')
-    write('nl-NL/liveness.json', { ...rest, 1202: 'Te licht', old: 'kept' })
-    write('nl-NL/about.json', {
-      ...read('en-US/about.json'),
-      translators: [{ name: 'Jan', kind: 'person' }],
-      tryAgain: ['redo'],
+  test('adds to a locale what it lacks and loses nothing', async () => {
+    const { 1201: _, ...rest } = read(root, `${TAG}/liveness.json`)
+    const about = readFileSync(file('about.json'), 'utf8')
+    write(root, `${TAG}/liveness.json`, { ...rest, 1202: 'Oe too bright', old: 'kept' })
+    expect((await run('locale:new', TAG)).stdout).toContain('1 key added')
+    expect(read(root, `${TAG}/liveness.json`)).toEqual({
+      ...rest,
+      1201: '',
+      1202: 'Oe too bright',
+      old: 'kept',
     })
-    expect(npm('locale:new', '--', 'nl-NL').stdout).toContain('1 key added')
-    expect(read('nl-NL/liveness.json')).toEqual({ ...rest, 1201: '', 1202: 'Te licht', old: 'kept' })
-    expect(read('nl-NL/about.json')).toMatchObject({ tryAgain: ['redo'] })
+    expect(readFileSync(file('about.json'), 'utf8')).toBe(about)
   })
 
-  test('writes nothing where a file cannot be read, or would lose a key', () => {
-    for (const broken of ['{ "0": ', '[]', '{ "0": "a", "0": "b" }']) {
-      writeFileSync(path('nl-NL/liveness.json'), broken)
-      const { status, stderr } = npm('locale:new', '--', 'nl-NL')
-      expect([status, readFileSync(path('nl-NL/liveness.json'), 'utf8')]).toEqual([2, broken])
-      expect(stderr).toContain('nl-NL/liveness.json: ')
-    }
+  test.each(['{ "0": ', '[]', '{ "0": "a", "0": "b" }'])(
+    'writes nothing where a file is %s',
+    async broken => {
+      writeFileSync(file('liveness.json'), broken)
+      const { status, stderr } = await run('locale:new', TAG)
+      expect([status, readFileSync(file('liveness.json'), 'utf8')]).toEqual([2, broken])
+      expect(stderr).toContain(`${TAG}${process.platform === 'win32' ? '\\' : '/'}liveness.json: `)
+    },
+  )
+})
+
+describe('a complete locale', { timeout: 60_000 }, () => {
+  beforeAll(() => translate(root, TAG))
+
+  test('passes the check, and nothing outside its folder has changed', async () => {
+    const { status, stdout } = await run('check', TAG)
+    expect([status, stdout]).toEqual([0, expect.stringContaining(`| ${TAG} `)])
+    expect(git('ls-files', '--others', '--directory', 'locales')).toBe(`locales/${TAG}/\n`)
+    expect(git('diff', '--name-only')).toBe('')
+  })
+
+  test('leaves tables out of date, which the workflow on main writes', async () => {
+    const { status, stderr } = await run('docs', '--check')
+    const old = ['locales/README.md', `locales/${TAG}/README.md`]
+    expect([status, stderr]).toEqual([
+      1,
+      old.map(path => `${path}: out of date; \`npm run docs\` writes it\n`).join(''),
+    ])
+  })
+
+  test('is built, exported, loaded and tested with nothing else edited', async () => {
+    execFileSync('npm', ['run', '--silent', 'build', '--', '--no-dts'], {
+      cwd: root,
+      shell: process.platform === 'win32',
+    })
+    const { stdout } = await node('dist/cli.js', '1201', '--locale', TAG)
+    expect(stdout).toContain('Oe too dark')
+    const exported = `
+      import pack from 'liveness-messages/locales/${TAG}'
+      import { loadPack } from 'liveness-messages/load'
+      console.log(pack.messages[1201], '|', (await loadPack('${TAG}')).locale)`
+    expect((await node('--input-type=module', '--eval', exported)).stdout).toBe(`Oe too dark | ${TAG}\n`)
+    const files = ['message', 'pack', 'load', 'formatjs'].map(name => `test/${name}.test`)
+    const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs')
+    const tested = await node(vitest, 'run', '--project=modules', '--reporter=json', '-t', TAG, ...files)
+    const { numFailedTests, testResults } = JSON.parse(tested.stdout)
+    const isTried = ({ assertionResults }: { assertionResults: { status: string }[] }) =>
+      assertionResults.some(({ status }) => status === 'passed')
+    expect([numFailedTests, testResults.filter(isTried).length]).toEqual([0, files.length])
+  })
+
+  test('is named by the check when zh-CN changes, until that text is confirmed', async () => {
+    const key = 'FailedOperation.ImageBlur'
+    edit(root, 'zh-CN/liveness.json', key, '照片模糊不清')
+    const stale = { rule: 'stale', file: `locales/${TAG}/liveness.json`, key }
+    expect(check(root).waiting).toContainEqual(expect.objectContaining(stale))
+    expect((await run('locale:confirm', TAG, '1201')).stderr).toContain(
+      `stale keys of ${TAG} (${key}); found 1201`,
+    )
+    expect((await run('locale:confirm', TAG)).stderr).toContain('found no key')
+    expect((await run('locale:confirm', TAG, key)).stdout).toBe(`${TAG}: 1 confirmed: ${key}\n`)
+    expect(check(root).waiting.filter(({ locale }) => locale === TAG)).toEqual([])
   })
 })
 
-describe('a complete locale', { timeout: 120_000 }, () => {
-  beforeAll(() => {
-    for (const namespace of ['liveness', 'liveness-advice'] as const) {
-      write(`nl-NL/${namespace}.json`, pretend(texts('en-US', namespace)))
-    }
+describe('npm run release', () => {
+  test('says which locales are left out, with a text still to write', async () => {
+    translate(root, TAG)
+    edit(root, `${TAG}/liveness.json`, '1201', '')
+    const { stdout } = await run('release')
+    expect(stdout).toContain(`Left out, with so many texts still to write: ${TAG} 1\n`)
+    expect(stdout).not.toMatch(new RegExp(`^Locales in .*${TAG}`, 'm'))
   })
 
-  test('passes the check once the documents are written', () => {
-    expect(npm('check').status).toBe(1)
-    expect(npm('docs').status).toBe(0)
-    const { status, stdout, stderr } = npm('check')
-    expect([status, stdout]).toEqual([0, expect.stringMatching(complete)])
-    expect(stderr).toContain('nl-NL: ok')
-  })
-
-  test('is built, exported, loaded and tested with nothing else edited', () => {
-    expect(npm('build').status).toBe(0)
-    const { stdout } = spawnSync('node', ['dist/cli.js', '1201', '--locale', 'nl'], {
-      cwd: clone,
-      encoding: 'utf8',
-    })
-    expect(stdout).toContain('Oe too dark')
-    const files = ['texts', 'message', 'pack', 'load', 'formatjs', 'size', 'cli', 'check'].map(
-      name => `test/${name}.test`,
-    )
-    const run = spawnSync('npx', ['vitest', 'run', '--project=modules', '--reporter=json', ...files], {
-      cwd: clone,
-      encoding: 'utf8',
-    })
-    const { success, testResults } = JSON.parse(run.stdout)
-    expect([success, testResults.length]).toEqual([true, files.length])
-    expect(spawnSync('npx', ['tsc'], { cwd: clone }).status).toBe(0)
-  })
-
-  test('is named by the check when zh-CN changes, until it is confirmed', () => {
-    const source = read('zh-CN/liveness.json')
-    write('zh-CN/liveness.json', { ...source, 'FailedOperation.ImageBlur': '照片模糊不清' })
-    npm('docs')
-    const { status, stdout } = npm('check', '--', '--json')
-    const { findings } = JSON.parse(stdout)
-    expect(status).toBe(1)
-    expect(findings).toContainEqual(
-      expect.objectContaining({
-        rule: 'stale',
-        file: 'locales/nl-NL/liveness.json',
-        key: 'FailedOperation.ImageBlur',
-      }),
-    )
-    expect(npm('locale:confirm', '--', 'nl-NL', '1201').stderr).toContain(
-      '1201: expected stale keys of nl-NL',
-    )
-    expect(npm('locale:confirm', '--', 'xx').stderr).toContain('found "xx"')
-    expect(npm('locale:confirm', '--', 'nl-NL').stdout).toBe(
-      'nl-NL: 1 confirmed: FailedOperation.ImageBlur\n',
-    )
-    const after = JSON.parse(npm('check', '--', '--json').stdout)
-    expect(after.findings.filter(({ file }: { file: string }) => file.includes('nl-NL'))).toEqual([])
+  const here = 'https://example.org/here.git'
+  test.each([
+    ['v1.2.3', undefined, 'release: expected "repository" in package.json'],
+    ['v1.2.4', here, 'release: expected the tag v1.2.3'],
+    ['v1.2.3', here, ''],
+  ])('of %s from %s: %j', async (tag, repository, fault) => {
+    writeFileSync(join(root, 'package.json'), JSON.stringify({ ...manifest, version: '1.2.3', repository }))
+    const { status, stderr } = await run('release', tag)
+    expect([status, stderr]).toEqual([fault ? 1 : 0, expect.stringMatching(new RegExp(`^${fault}.*\n?$`))])
   })
 })

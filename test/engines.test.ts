@@ -6,11 +6,12 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { newQuickJSWASMModule } from 'quickjs-emscripten'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { locales } from '../scripts/lib/locales'
+import { shippedLocales } from '../scripts/lib/coverage'
 import { aliases, codes } from '../src/codes'
 import { root } from './consumer'
 import { productCodes, tags } from './source'
 
+const locales = shippedLocales()
 const input = {
   codes: [
     ...Object.keys(codes),
@@ -106,10 +107,10 @@ function compare(output: string) {
   compared += lines.length
 }
 
-/** Whether an engine is not there: its tests are skipped on a user's machine, and fail in CI. */
+/** Whether an engine is not there: its tests are skipped on a user's machine, and fail in CI on Linux, for which the engines are. */
 function isMissing(binary: string, install: string): boolean {
   if (existsSync(binary)) return false
-  if (process.env.CI) throw new Error(`${binary} is not there; ${install}`)
+  if (process.env.CI && process.platform === 'linux') throw new Error(`${binary} is not there; ${install}`)
   console.log(`skipped: ${binary} is not there; ${install}`)
   return true
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { locales, texts } from '../scripts/lib/locales'
+import { shippedLocales } from '../scripts/lib/coverage'
+import { texts } from '../scripts/lib/locales'
 import { type Consumer, consumer, root } from './consumer'
 import { packs } from './packs'
 import { majors } from './peers'
@@ -16,6 +17,7 @@ beforeAll(() => {
 }, 60_000)
 afterAll(() => project.remove())
 
+const locales = shippedLocales()
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 const tsc = (...args: string[]) =>
   project.run(bin('tsc'), '--noEmit', '--strict', '--target', 'es2022', ...args)

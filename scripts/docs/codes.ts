@@ -31,7 +31,7 @@ export function codesPage(root: string): string {
 
 # Locales
 
-${localesTable(root, true)}
+${localesTable(root)}
 
 # Codes
 

@@ -6,7 +6,7 @@ import { localesIn, ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
 import { codesPage } from './codes'
 import { localePage } from './locale'
-import { localesTable, rulesTable } from './parts'
+import { rulesTable } from './parts'
 
 /** What stands between `<!-- name: … -->` and `<!-- /name -->`, written anew. */
 function replaced(file: string, text: string, name: string, section: string): string {
@@ -26,7 +26,7 @@ export function documents(root = ROOT): Record<string, string> {
       readFileSync(join(root, file), 'utf8'),
     )
   const files: Record<string, string> = {
-    'README.md': written('README.md', { locales: localesTable(root), bench: benchSection(result()) }),
+    'README.md': written('README.md', { bench: benchSection(result()) }),
     'CONTRIBUTING.md': written('CONTRIBUTING.md', { rules: rulesTable() }),
     'locales/README.md': codesPage(root),
     ...records(root),

@@ -48,8 +48,8 @@ export function rulesTable(): string {
   ])
 }
 
-/** The locales; `counts` says of how many texts the source or the translation has changed. */
-export function localesTable(root: string, counts = false): string {
+/** The locales, and of how many texts the source or the translation has changed. */
+export function localesTable(root: string): string {
   return table([
     [
       'Locale',
@@ -58,7 +58,8 @@ export function localesTable(root: string, counts = false): string {
       'Texts',
       'Written by',
       'Read by a native reader',
-      ...(counts ? ['Stale', 'Changed since'] : []),
+      'Stale',
+      'Changed since',
     ],
     ...localesIn(root).map(locale => [
       code(locale),
@@ -67,11 +68,8 @@ export function localesTable(root: string, counts = false): string {
       state(locale, root),
       translators(locale, root),
       review(locale, root),
-      ...(counts
-        ? [stale(locale, root), changedSinceReview(locale, about(locale, root), root)].map(
-            keys => `${keys.length}`,
-          )
-        : []),
+      `${stale(locale, root).length}`,
+      `${changedSinceReview(locale, about(locale, root), root).length}`,
     ]),
   ])
 }

@@ -8,6 +8,7 @@ const PLACES = [
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
 /** The first Chromium that is there: Debian's, Chrome, Playwright's own. */

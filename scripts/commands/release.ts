@@ -1,0 +1,35 @@
+// npm run release [-- TAG]: says what a release leaves out and which translations in it are stale. With the tag that it is made from, exits 1
+// where it cannot be published.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { missing, shippedLocales } from '../lib/coverage'
+import { localesIn, ROOT } from '../lib/locales'
+import { stale } from '../lib/made-from'
+
+const { repository, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+const [tag] = parseArgs({ allowPositionals: true }).positionals
+
+function objection(): string | undefined {
+  if (tag === undefined) return undefined
+  if (tag !== `v${version}`)
+    return `expected the tag v${version}, the version in package.json; found "${tag}"`
+  if (!repository)
+    return 'expected "repository" in package.json, which npm compares with where it was built; found none'
+  return undefined
+}
+
+const fault = objection()
+if (fault) {
+  console.error(`release: ${fault}`)
+  process.exit(1)
+}
+const shipped = shippedLocales()
+const waiting = shipped
+  .map(locale => ({ locale, count: stale(locale).length }))
+  .filter(({ count }) => count > 0)
+const unfinished = localesIn(ROOT).filter(locale => !shipped.includes(locale))
+const list = (items: string[]) => items.join(', ') || 'none'
+console.log(`Locales in ${version}: ${list(shipped)}
+Left out, with so many texts still to write: ${list(unfinished.map(locale => `${locale} ${missing(locale).shown.length}`))}
+Stale translations: ${list(waiting.map(({ locale, count }) => `${locale} ${count}`))}`)

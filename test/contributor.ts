@@ -1,0 +1,46 @@
+// What contributors do to a copy of the project, without its programs.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { NAMESPACES, ROOT } from '../scripts/lib/locales'
+
+/** A folder with the texts of the project, or with more of it. */
+export function copy(...names: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'liveness-copy-'))
+  for (const name of ['locales', 'README.md', 'CONTRIBUTING.md', ...names])
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  return folder
+}
+
+const path = (root: string, file: string) => join(root, 'locales', file)
+
+export const read = (root: string, file: string) => JSON.parse(readFileSync(path(root, file), 'utf8'))
+
+export const write = (root: string, file: string, value: object) =>
+  writeFileSync(path(root, file), `${JSON.stringify(value, null, 2)}\n`)
+
+/** Changes one text, as in a web editor. */
+export const edit = (root: string, file: string, key: string, text: string) =>
+  write(root, file, { ...read(root, file), [key]: text })
+
+/** Translates everything from en-US, as in a web editor: the three files that a translator writes, and no other. */
+export function translate(root: string, tag: string): void {
+  mkdirSync(path(root, tag), { recursive: true })
+  for (const namespace of NAMESPACES) {
+    const texts: [string, string][] = Object.entries(read(root, `en-US/${namespace}.json`))
+    write(
+      root,
+      `${tag}/${namespace}.json`,
+      Object.fromEntries(texts.map(([key, text]) => [key, pretend(text)])),
+    )
+  }
+  const about = read(root, 'en-US/about.json')
+  write(root, `${tag}/about.json`, {
+    ...about,
+    translators: [{ name: 'Jo', kind: 'person' }],
+    nativeReview: null,
+  })
+}
+
+/** English that nobody speaks: it keeps every rule, has the words of en-US, and no text is that of en-US. */
+const pretend = (text: string) => `Oe ${text.replace(/^\w/, first => first.toLowerCase())}`
