@@ -50,7 +50,7 @@ function extend(i18next: i18n, packs: readonly [Pack, ...Pack[]]): void {
   const { hasLoadedNamespace, cloneInstance } = i18next
 
   // Most look-ups ask for the same language as the one before.
-  let last = { asked: '', lngs: [] as string[] }
+  let last: { asked?: string; lngs?: string[] } = {}
   translator.resolve = (keys, options = {}) => {
     const language = options.lng || translator.language
     const codes: readonly string[] =
@@ -63,8 +63,9 @@ function extend(i18next: i18n, packs: readonly [Pack, ...Pack[]]): void {
     return resolve.call(translator, keys, Object.assign({}, options, { lngs: last.lngs }))
   }
 
+  const codesOfPacks = packs.map(codeOf)
   translator.getResource = (code, namespace, key, options) => {
-    const pack = packs.find(pack => codeOf(pack) === code)
+    const pack = packs[codesOfPacks.indexOf(code)]
     if (!pack) return getResource.call(translator, code, namespace, key, options)
     const part = PARTS.get(namespace)
     const texts: Readonly<Record<string, string>> = part ? pack[part] : {}
