@@ -100,14 +100,20 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
     expect(hint(await begin({ lng: row.reported }, packsOf(...locales)), 1201)).toBe(row.among9)
   })
 
-  test.each([{ supportedLngs: [NOBODY] }, { supportedLngs: [NOBODY], fallbackLng: false }] as InitOptions[])(
-    'where i18next looks nowhere, with %o, there is a text',
-    async setting => {
-      const i18n = await begin(setting)
-      expect(hint(i18n, 1201)).toBe('en-US')
-      expect(hint(i18n, 1201, { lng: 'zh-TW' })).toBe('zh-TW')
-    },
-  )
+  test.each([
+    [{ supportedLngs: [NOBODY] }, undefined, 'en-US'],
+    [{ supportedLngs: [NOBODY], fallbackLng: false }, undefined, 'en-US'],
+    [{ supportedLngs: [NOBODY], fallbackLng: false }, 'zh-TW', 'zh-TW'],
+    [{ supportedLngs: ['en-US', 'zh-CN'] }, 'xx', 'en-US'],
+    [{ supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'xx' }, 'zh', 'zh-CN'],
+    [{ supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'zh-CN' }, 'en', 'en-US'],
+    [{ fallbackLng: false }, undefined, 'en-US'],
+    [{ fallbackLng: false }, 'zh_TW_#Hant', 'zh-TW'],
+  ])('where i18next looks nowhere, with %o and lng %s, people read %s', async (setting, lng, expected) => {
+    const i18n = await begin({ ...setting, ...(lng ? { lng } : {}) } as InitOptions)
+    expect(hint(i18n, 1201)).toBe(expected)
+    expect(hint(i18n, 1201, { lng: 'de-CH' })).toBe('de-DE')
+  })
 
   test.each([
     [['zh-HK', 'zh'], 'zh-TW'],
