@@ -179,6 +179,11 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
       expect(hint(i18n.cloneInstance(), 1201)).toBe(text)
     })
 
+    test('is read where the packs have nothing nearer: in Simplified Chinese, as the only Chinese pack', async () => {
+      const options = { lng: 'zh-HK', resources: { zh: texts } }
+      expect(hint(await begin(options, packsOf('en-US', 'zh-CN')), 1201)).toBe('own')
+    })
+
     test('in other namespaces is what it is without the plugin', async () => {
       const resources = { 'en-US': { translation: { a: 'A' } }, 'zh-CN': { translation: { a: '甲' } } }
       for (const options of [
