@@ -1,7 +1,7 @@
-import type { i18n, ThirdPartyModule } from 'i18next'
+import type { Callback, i18n, ThirdPartyModule } from 'i18next'
+import { codeOf, withPacks } from './hierarchy'
 import { loadPack } from './load'
 import type { Pack } from './pack'
-import { matchPack } from './pick'
 
 /** The namespaces, for `CustomTypeOptions['resources']`. */
 export interface LivenessResources {
@@ -9,50 +9,86 @@ export interface LivenessResources {
   'liveness-advice': Pack['advice']
 }
 
+const PARTS = new Map<unknown, 'messages' | 'advice'>([
+  ['liveness', 'messages'],
+  ['liveness-advice', 'advice'],
+])
+
+/** Where a text is looked up: under `lngs`, or else under what i18next makes of `lng` and the fallbacks. */
+interface Lookup {
+  lng?: string
+  lngs?: readonly string[]
+  fallbackLng?: unknown
+}
+
+/** What looks texts up for one instance. i18next's types leave it out; every major of the peer range has it. */
+interface Translator {
+  language?: string
+  resolve(keys: unknown, options?: Lookup): unknown
+  getResource(code: string, namespace: string, key: string, options?: Lookup): unknown
+}
+
 /**
- * A plugin that gives i18next the namespaces `liveness` and `liveness-advice`. A text that the app or a backend
- * has put there itself stays; the packs fill in the rest.
+ * A plugin that gives i18next the namespaces `liveness` and `liveness-advice`: where neither the app nor its backend has
+ * a text in the language asked for, the pack nearest to that language answers.
  *
  * @param packs The packs to build in; the first serves the people whose language none of them speaks.
- * @returns A plugin for `i18next.use`, which has to come before `init`.
+ * @returns A plugin for `i18next.use`, which has to come before `init`. Clones of the instance have it too.
  * @example
  * await i18next.use(livenessMessages(enUS, zhCN)).init({ lng: 'zh-Hans-CN' })
  * i18next.t(messageKey(1201), { ns: 'liveness' }) // '光线太暗'
  */
 export function livenessMessages(...packs: readonly [Pack, ...Pack[]]): ThirdPartyModule {
-  return {
-    type: '3rdParty',
-    init(i18next: i18n) {
-      const { languageUtils } = i18next.services
-      // The instance has this method too, but not yet.
-      const resourceStore = i18next.services.resourceStore as unknown as Pick<i18n, 'addResourceBundle'>
-      const fill = (language: string | undefined, pack: Pack | undefined) => {
-        // A language that the app does not support must not look as if it had translations,
-        // and i18next reads one with a dot ('zh_CN.UTF-8') as a path.
-        if (!language || !pack || /\./.test(language) || !languageUtils.isSupportedCode(language)) {
-          return
-        }
-        resourceStore.addResourceBundle(language, 'liveness', pack.messages, true, false)
-        resourceStore.addResourceBundle(language, 'liveness-advice', pack.advice, true, false)
-      }
+  return { type: '3rdParty', init: i18next => extend(i18next, packs) }
+}
 
-      // 1. Where i18next looks for any device, also through `t(…, { lng })` and clones: 'zh-Hans-CN' falls back to 'zh',
-      //    and what is not found at all to 'dev'.
-      for (const pack of packs) {
-        fill(pack.locale, pack)
-        const [language] = pack.locale.split('-')
-        fill(language, matchPack(packs, language))
-      }
-      fill('dev', packs[0])
+/** Lets an instance look into the packs. Its store stays as it is, so that its backend is asked for what the app wants. */
+function extend(i18next: i18n, packs: readonly [Pack, ...Pack[]]): void {
+  const { translator } = i18next as unknown as { translator: Translator }
+  const { languageUtils, utils } = i18next.services
+  const { resolve, getResource } = translator
+  const { hasLoadedNamespace, cloneInstance } = i18next
 
-      // 2. Where it looks on this device: first under the tag as reported ('zh-CHT'), last under the app's fallback.
-      i18next.on('languageChanged', () => {
-        const [first] = i18next.languages
-        const last = i18next.languages[i18next.languages.length - 1]
-        fill(first, matchPack(packs, first))
-        fill(last, matchPack(packs, last) || packs[0])
-      })
-    },
+  // Most look-ups ask for the same language as the one before.
+  let last: { asked?: string; lngs?: string[] } = {}
+  translator.resolve = (keys, options = {}) => {
+    const language = options.lng || translator.language
+    const codes: readonly string[] =
+      options.lngs || languageUtils.toResolveHierarchy(language, options.fallbackLng)
+    const lng = options.lngs ? options.lngs[0] : language || i18next.options.lng
+    const asked = [lng, ...codes].join()
+    if (asked !== last.asked) {
+      last = { asked, lngs: withPacks(packs, lng, codes, languageUtils.toResolveHierarchy(lng, [])) }
+    }
+    return resolve.call(translator, keys, Object.assign({}, options, { lngs: last.lngs }))
+  }
+
+  const codesOfPacks = packs.map(codeOf)
+  translator.getResource = (code, namespace, key, options) => {
+    const pack = packs[codesOfPacks.indexOf(code)]
+    if (!pack) return getResource.call(translator, code, namespace, key, options)
+    const part = PARTS.get(namespace)
+    const texts: Readonly<Record<string, string>> = part ? pack[part] : {}
+    return Object.prototype.hasOwnProperty.call(texts, key) ? texts[key] : undefined
+  }
+
+  // Unless the app lists our namespaces for its backend, there is nothing to wait for.
+  i18next.hasLoadedNamespace = (namespace, options) =>
+    (PARTS.has(namespace) && (i18next.options.ns || []).indexOf(String(namespace)) < 0) ||
+    hasLoadedNamespace.call(i18next, namespace, options)
+  if (utils) utils.hasLoadedNamespace = i18next.hasLoadedNamespace
+
+  // A clone looks up by itself and starts no plugin. What it reports before it is extended has to wait.
+  i18next.cloneInstance = (options, callback = () => {}) => {
+    let early: Parameters<Callback> | undefined
+    let report: Callback = (...result) => {
+      early = result
+    }
+    const clone = cloneInstance.call(i18next, options, (...result) => report(...result))
+    extend(clone, packs)
+    report = callback
+    if (early) report(...early)
+    return clone
   }
 }
 
@@ -70,10 +106,10 @@ export function loadNamespace(
   language: string,
   namespace: string,
 ): Promise<LivenessResources[keyof LivenessResources]> {
-  if (namespace !== 'liveness' && namespace !== 'liveness-advice') {
-    return Promise.reject(
-      new RangeError(`liveness-messages has "liveness" and "liveness-advice", no "${namespace}"`),
-    )
-  }
-  return loadPack(language).then(pack => (namespace === 'liveness' ? pack.messages : pack.advice))
+  const part = PARTS.get(namespace)
+  return part
+    ? loadPack(language).then(pack => pack[part])
+    : Promise.reject(
+        new RangeError(`liveness-messages has "liveness" and "liveness-advice", no "${namespace}"`),
+      )
 }

@@ -1,297 +1,246 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import i18next, { type InitOptions, type i18n, type Module } from 'i18next'
-import LanguageDetector from 'i18next-browser-languagedetector'
-import ChainedBackend from 'i18next-chained-backend'
-import HttpBackend from 'i18next-http-backend'
-import resourcesToBackend from 'i18next-resources-to-backend'
-import sirv from 'sirv'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { messageKey, pickPack } from '../src'
-import { livenessMessages, loadNamespace } from '../src/i18next'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import type { InitOptions, i18n } from 'i18next'
+import { describe, expect, test } from 'vitest'
+import { livenessMessages } from '../src/i18next'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
+import { hint, NOBODY, packsOf, start } from './i18next'
 import { majors } from './peers'
 import { tags } from './source'
 
-const namespaces = ['liveness', 'liveness-advice']
+const five = packsOf('en-US', 'zh-CN', 'zh-TW', 'de-DE', 'sr-Latn')
 
-async function start(options: InitOptions, ...plugins: Module[]): Promise<i18n> {
-  const instance = i18next.createInstance()
-  for (const plugin of plugins) instance.use(plugin)
-  await instance.init(options)
-  return instance
-}
+/** What a device reports, and the one of the five packs that its owner reads. */
+const devices = [
+  ['en', 'en-US'],
+  ['en-GB', 'en-US'],
+  ['zh', 'zh-CN'],
+  ['zh-Hans-CN', 'zh-CN'],
+  ['zh_CN', 'zh-CN'],
+  ['zh-Hans-HK', 'zh-CN'],
+  ['zh-TW', 'zh-TW'],
+  ['zh_TW', 'zh-TW'],
+  ['zh-HK', 'zh-TW'],
+  ['zh-MO', 'zh-TW'],
+  ['zh-Hant', 'zh-TW'],
+  ['zh-CHT', 'zh-TW'],
+  ['de-CH', 'de-DE'],
+] as const
 
-const hint = (i18n: i18n, code: unknown, options = {}) =>
-  i18n.t(messageKey(code), { ns: 'liveness', ...options })
+/** Options of i18next, and what people get whose language none of the packs speaks. */
+const settings: [InitOptions, fallback?: string][] = [
+  [{}],
+  [{ fallbackLng: false }],
+  [{ fallbackLng: 'en-US' }],
+  [{ fallbackLng: 'xx' }],
+  [{ fallbackLng: 'zh-HK' }, 'zh-TW'],
+  [{ fallbackLng: ['de-CH', 'xx'] }, 'de-DE'],
+  [{ fallbackLng: ['xx', 'zh-Hans'] }, 'zh-CN'],
+  [{ fallbackLng: { 'zh-HK': ['de'], 'de-CH': ['it'], default: ['xx'] } }],
+  [{ fallbackLng: { [NOBODY]: ['zh'], default: ['xx'] } }, 'zh-CN'],
+  [{ fallbackLng: () => ['xx', 'de'] }, 'de-DE'],
+  [{ load: 'currentOnly' }],
+  [{ load: 'languageOnly' }],
+  [{ load: 'languageOnly', fallbackLng: 'zh-TW' }, 'zh-TW'],
+  [{ lowerCaseLng: true }],
+  [{ lowerCaseLng: true, load: 'currentOnly' }],
+  [{ lowerCaseLng: true, load: 'currentOnly', fallbackLng: 'zh-TW' }, 'zh-TW'],
+  [{ cleanCode: true }],
+  [{ keySeparator: false }],
+  [{ nsSeparator: false }],
+  [{ defaultNS: 'liveness' }],
+  [{ fallbackNS: 'translation' }],
+  [{ initAsync: false }],
+  [{ returnNull: true, returnEmptyString: false }],
+  [{ parseMissingKeyHandler: () => 'missing' }],
+  [{ appendNamespaceToMissingKey: true }],
+  [{ resources: { en: { translation: { a: 'A' } }, zh: { translation: { a: '甲' } } } }],
+  [{ supportedLngs: ['en', 'zh', 'de'], nonExplicitSupportedLngs: true, fallbackLng: 'de' }, 'de-DE'],
+]
 
-describe('whatever the app’s settings', () => {
-  const settings: InitOptions[] = [
-    {},
-    { keySeparator: false },
-    { nsSeparator: false },
-    { fallbackLng: false },
-    { fallbackLng: 'de' },
-    { fallbackLng: 'en-US' },
-    { fallbackLng: ['zh-CN', 'en-US'] },
-    { load: 'currentOnly' },
-    { load: 'languageOnly' },
-    { lowerCaseLng: true },
-    { cleanCode: true },
-    { initAsync: false },
-    { defaultNS: 'liveness' },
-    { supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'zh-CN' },
-    { supportedLngs: ['en', 'zh'], fallbackLng: 'en' },
-    { resources: { 'en-US': { translation: { a: 'A' } } } },
-  ]
-
-  test.each(settings)('a device gets its language: %o', async setting => {
-    for (const [reported, dark] of [
-      ['en', 'Too dark'],
-      ['en-GB', 'Too dark'],
-      ['en-US', 'Too dark'],
-      ['zh', '光线太暗'],
-      ['zh-CN', '光线太暗'],
-      ['zh-Hans-CN', '光线太暗'],
-      ['zh-TW', '光线太暗'],
-    ] as const) {
-      const i18n = await start({ ...setting, lng: reported }, livenessMessages(enUS, zhCN))
-      expect(hint(i18n, 1201)).toBe(dark)
-      const { messages, advice } = dark === 'Too dark' ? enUS : zhCN
-      for (const [key, text] of Object.entries(messages)) expect(hint(i18n, key)).toBe(text)
-      for (const [key, text] of Object.entries(advice))
-        expect(i18n.t(key, { ns: 'liveness-advice' })).toBe(text)
-      expect(hint(i18n, 9999)).toBe(messages['FailedOperation.UnKnown'])
-    }
-  })
-})
-
-const packs = ['en-US', 'zh-CN', 'zh-TW', 'zh-HK', 'ja-JP', 'id-ID', 'es-ES', 'pt-BR', 'sr-Latn'].map(
-  locale => ({
-    ...enUS,
-    locale,
-    messages: { ...enUS.messages, 1201: locale },
-  }),
-) as [typeof enUS]
-
-test.each(tags.filter(({ reported }) => reported !== ''))(
-  'a device that reports "$reported" gets $among9 of nine packs',
-  async ({ reported, among9 }) => {
-    expect(hint(await start({ lng: reported }, livenessMessages(...packs)), 1201)).toBe(among9)
-  },
-)
-
-test.each([
-  ['fr', {}, 'Too dark'],
-  ['fr', { fallbackLng: false }, 'Too dark'],
-  ['fr', { fallbackLng: 'de' }, 'Too dark'],
-  ['fr', { fallbackLng: 'zh-CN' }, '光线太暗'],
-  ['fr', { fallbackLng: ['de', 'zh-Hans'] }, '光线太暗'],
-] as const)('a person who reads "%s" with %o, which no pack speaks, reads %s', async (lng, options, dark) => {
-  expect(hint(await start({ ...options, lng } as InitOptions, livenessMessages(enUS, zhCN)), 1201)).toBe(dark)
-})
-
-test('changing the language, asking for another one, and clones', async () => {
-  const i18n = await start({ lng: 'en' }, livenessMessages(enUS, zhCN))
-  await i18n.changeLanguage('zh-Hans-HK')
-  expect(hint(i18n, 1201)).toBe('光线太暗')
-  expect(hint(i18n, 1201, { lng: 'en-AU' })).toBe('Too dark')
-  expect(i18n.getFixedT('en', 'liveness')(messageKey(1201))).toBe('Too dark')
-  for (const [lng, dark] of [
-    ['en-NZ', 'Too dark'],
-    ['zh-SG', '光线太暗'],
-    ['fr', 'Too dark'],
-  ] as const) {
+/** How an app asks for a language other than that of its instance. */
+const ways: Record<string, (i18n: i18n, lng: string) => string | Promise<string>> = {
+  't(…, { lng })': (i18n, lng) => hint(i18n, 1201, { lng }),
+  'getFixedT(lng)': (i18n, lng) => i18n.getFixedT(lng, 'liveness')('1201'),
+  'a clone': async (i18n, lng) => {
     const clone = i18n.cloneInstance()
     await clone.changeLanguage(lng)
-    expect(hint(clone, 1201)).toBe(dark)
-  }
-})
+    return hint(clone, 1201)
+  },
+  'the t that a clone reports': (i18n, lng) =>
+    new Promise(resolve => {
+      i18n.cloneInstance({ lng }, (_, t) => resolve(t('1201', { ns: 'liveness' })))
+    }),
+  'a clone of a clone, with a store of its own': async (i18n, lng) => {
+    const clone = i18n.cloneInstance().cloneInstance({ forkResourceStore: true })
+    await clone.changeLanguage(lng)
+    return hint(clone, 1201)
+  },
+}
 
-test('texts of the app’s own stay, the packs fill in the rest', async () => {
-  const i18n = await start(
-    { lng: 'en', resources: { en: { liveness: { 1201: 'More light, please' } } } },
-    livenessMessages(enUS),
-  )
-  expect([hint(i18n, 1201), hint(i18n, 1202)]).toEqual(['More light, please', 'Too bright'])
-})
+describe.each(majors('i18next'))('i18next %i', (_, name) => {
+  const begin = async (options: InitOptions, packs = five) =>
+    start(options, [livenessMessages(...packs)], (await import(name)).default)
 
-test('the language of the app’s own texts is what it is without the plugin', async () => {
-  const resources = { 'en-US': { translation: { a: 'A' } }, 'zh-CN': { translation: { a: '甲' } } }
-  for (const options of [
-    { supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'en-US' },
-    { supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'zh-CN' },
-    { fallbackLng: 'zh-CN' },
-  ]) {
-    for (const lng of ['en', 'zh', 'zh-Hans-CN', 'en-GB', 'fr', 'zh_TW']) {
-      const without = await start({ ...options, lng, resources: structuredClone(resources) })
-      const withPlugin = await start({ ...options, lng, resources }, livenessMessages(enUS, zhCN))
-      expect([lng, withPlugin.t('a')]).toEqual([lng, without.t('a')])
+  test.each(settings)('with %o everybody reads their language', async (setting, fallback = 'en-US') => {
+    const rows = [...devices, [NOBODY, fallback] as const]
+    const i18n = await begin({ ...setting, lng: 'en' })
+    for (const [lng, expected] of rows) {
+      expect([lng, hint(await begin({ ...setting, lng }), 1201)]).toEqual([lng, expected])
+      for (const [way, ask] of Object.entries(ways)) {
+        expect([lng, way, await ask(i18n, lng)]).toEqual([lng, way, expected])
+      }
     }
-  }
-})
-
-describe('i18next-browser-languagedetector', () => {
-  afterEach(() => vi.unstubAllGlobals())
-
-  test.each([
-    [['zh-Hans-CN', 'en'], {}, '光线太暗'],
-    [['en'], { fallbackLng: 'zh-CN' }, 'Too dark'],
-    [['en'], { supportedLngs: ['zh-CN', 'en-US'], fallbackLng: 'zh-CN' }, 'Too dark'],
-    [['zh-Hans-CN'], { supportedLngs: ['zh-CN', 'en-US'], fallbackLng: 'en-US' }, '光线太暗'],
-    [['fr-FR', 'zh'], { supportedLngs: ['zh-CN', 'en-US'], fallbackLng: 'en-US' }, '光线太暗'],
-    [[], {}, 'Too dark'],
-  ])('a browser that reports %o with %o reads %s', async (languages, options, dark) => {
-    vi.stubGlobal('navigator', { languages, language: languages[0] })
-    const detection = { order: ['navigator'], caches: [] }
-    const i18n = await start({ ...options, detection }, new LanguageDetector(), livenessMessages(enUS, zhCN))
-    expect(hint(i18n, 1201)).toBe(dark)
-  })
-})
-
-describe('i18next-resources-to-backend', () => {
-  test.each([
-    ['en', 'Too dark'],
-    ['zh-Hans-CN', '光线太暗'],
-    ['fr', 'Too dark'],
-  ])('loadNamespace loads on demand for "%s"', async (lng, dark) => {
-    const i18n = await start({ lng, ns: namespaces }, resourcesToBackend(loadNamespace))
-    const pack = pickPack([enUS, zhCN], lng)
-    expect(hint(i18n, 1201)).toBe(dark)
-    expect(hint(i18n, 'FailedOperation.CompareFail')).toBe(pack.messages['FailedOperation.CompareFail'])
-    expect(hint(i18n, 9999)).toBe(pack.messages['FailedOperation.UnKnown'])
-    expect(i18n.t('brighten', { ns: 'liveness-advice' })).toBe(pack.advice.brighten)
+    expect(hint(i18n, 1201)).toBe('en-US')
   })
 
-  test('loadNamespace refuses a namespace that is not its own', async () => {
-    await expect(loadNamespace('en', 'translation')).rejects.toThrow(
-      'liveness-messages has "liveness" and "liveness-advice", no "translation"',
-    )
-  })
-})
-
-describe('i18next-http-backend', () => {
-  let server: Server
-  let origin: string
-  const asked: string[] = []
-
-  beforeAll(async () => {
-    const files = sirv('locales')
-    server = createServer((request, response) => {
-      asked.push(request.url ?? '')
-      files(request, response, () => {
-        response.writeHead(404).end()
-      })
-    })
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  })
-  afterEach(() => asked.splice(0))
-  afterAll(() => server.close())
-
-  const there = [{ locale: 'en-US' }, { locale: 'zh-CN' }]
-  const backend = (base: string) => ({
-    loadPath: ([language]: string[]) => `${base}/${pickPack(there, language).locale}/{{ns}}.json`,
+  test.each(tags)('a device that reports "$reported" gets $among9 of nine packs', async row => {
+    const locales = ['en-US', 'zh-CN', 'zh-TW', 'zh-HK', 'ja-JP', 'id-ID', 'es-ES', 'pt-BR', 'sr-Latn']
+    expect(hint(await begin({ lng: row.reported }, packsOf(...locales)), 1201)).toBe(row.among9)
   })
 
   test.each([
-    ['en', 'Too dark', '/en-US/liveness.json'],
-    ['zh-Hans-CN', '光线太暗', '/zh-CN/liveness.json'],
-    ['zh_CN', '光线太暗', '/zh-CN/liveness.json'],
-    ['fr', 'Too dark', '/en-US/liveness.json'],
-  ])('reads locales/ for "%s"', async (lng, dark, file) => {
-    const i18n = await start(
-      { lng, ns: namespaces, load: 'currentOnly', backend: backend(origin) },
-      new HttpBackend(),
-    )
-    expect(hint(i18n, 1201)).toBe(dark)
-    expect(asked).toContain(file)
+    [{ supportedLngs: [NOBODY] }, undefined, 'en-US'],
+    [{ supportedLngs: [NOBODY], fallbackLng: false }, undefined, 'en-US'],
+    [{ supportedLngs: [NOBODY], fallbackLng: false }, 'zh-TW', 'zh-TW'],
+    [{ supportedLngs: ['en-US', 'zh-CN'] }, 'xx', 'en-US'],
+    [{ supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'xx' }, 'zh', 'zh-CN'],
+    [{ supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'zh-CN' }, 'en', 'en-US'],
+    [{ fallbackLng: false }, undefined, 'en-US'],
+    [{ fallbackLng: false }, 'zh_TW_#Hant', 'zh-TW'],
+  ])('where i18next looks nowhere, with %o and lng %s, people read %s', async (setting, lng, expected) => {
+    const i18n = await begin({ ...setting, ...(lng ? { lng } : {}) } as InitOptions)
+    expect(hint(i18n, 1201)).toBe(expected)
+    expect(hint(i18n, 1201, { lng: 'de-CH' })).toBe('de-DE')
   })
 
-  test('with supportedLngs i18next itself finds the folder', async () => {
-    const i18n = await start(
-      {
-        lng: 'zh-Hans-CN',
-        ns: namespaces,
-        supportedLngs: ['en-US', 'zh-CN'],
-        fallbackLng: 'en-US',
-        load: 'currentOnly',
-        backend: { loadPath: `${origin}/{{lng}}/{{ns}}.json` },
-      },
-      new HttpBackend(),
-    )
-    expect(hint(i18n, 1201)).toBe('光线太暗')
+  test.each([
+    [['zh-HK', 'zh'], 'zh-TW'],
+    [['en-GB', 'en', 'zh'], 'en-US'],
+    [[NOBODY, 'de-CH', 'zh'], 'de-DE'],
+    [[NOBODY, 'xx'], 'en-US'],
+  ])('getFixedT(%o) looks in one after the other', async (lngs, expected) => {
+    const i18n = await begin({ lng: 'zh' })
+    expect(i18n.getFixedT(lngs, 'liveness')('1201')).toBe(expected)
   })
 
-  test('built-in packs need no request, other languages come from the backend', async () => {
-    const options = {
-      ns: namespaces,
-      load: 'currentOnly',
-      fallbackLng: 'en-US',
-      backend: backend(origin),
-    } as const
-    const english = await start({ ...options, lng: 'en-US' }, new HttpBackend(), livenessMessages(enUS))
-    expect([hint(english, 1201), asked]).toEqual(['Too dark', []])
-    const chinese = await start({ ...options, lng: 'zh-CN' }, new HttpBackend(), livenessMessages(enUS))
-    expect(hint(chinese, 1201)).toBe('光线太暗')
-    expect(asked.sort()).toEqual(['/zh-CN/liveness-advice.json', '/zh-CN/liveness.json'])
+  test('every key has its text, and no other key has', async () => {
+    for (const pack of [enUS, zhCN]) {
+      const without = await start({ lng: pack.locale }, [], (await import(name)).default)
+      const i18n = await begin({ lng: pack.locale }, [enUS, zhCN] as never)
+      for (const [key, text] of Object.entries(pack.messages)) {
+        expect(i18n.t(key, { ns: 'liveness' })).toBe(text)
+        expect(i18n.exists(key, { ns: 'liveness' })).toBe(true)
+        expect(i18n.exists(key, { ns: 'translation' })).toBe(false)
+      }
+      for (const [key, text] of Object.entries(pack.advice)) {
+        expect(i18n.t(key, { ns: 'liveness-advice' })).toBe(text)
+      }
+      expect(i18n.t('liveness:1201')).toBe(pack.messages[1201])
+      expect(i18n.t(['none', 'liveness:1201'])).toBe(pack.messages[1201])
+      expect(i18n.t('1201', { ns: ['translation', 'liveness'] })).toBe(pack.messages[1201])
+      expect(hint(i18n, 'InvalidParameter.X')).toBe(pack.messages.InvalidParameter)
+      expect(i18n.exists('brighten', { ns: 'liveness' })).toBe(false)
+      for (const key of ['9999', 'constructor', '__proto__']) {
+        expect(i18n.t(key, { ns: 'liveness' })).toEqual(without.t(key, { ns: 'liveness' }))
+      }
+    }
   })
 
-  describe('with the backend down', () => {
-    const down = { ...backend('http://127.0.0.1:1'), reloadInterval: false as const }
+  describe('the app’s own text', () => {
+    const texts = { liveness: { 1201: 'own' } }
 
     test.each([
-      ['en', 'Too dark'],
-      ['zh-Hans-CN', '光线太暗'],
-      ['fr', 'Too dark'],
-    ])('the built-in texts show for "%s"', async (lng, dark) => {
-      const options = {
-        lng,
-        ns: ['translation', ...namespaces],
-        backend: { ...down, retryTimeout: 1 },
-        maxRetries: 0,
-      }
-      expect(hint(await start(options, new HttpBackend(), livenessMessages(enUS, zhCN)), 1201)).toBe(dark)
+      ['en', {}, 'en', 'own'],
+      ['en', {}, 'en-US', 'own'],
+      ['en', {}, 'en-GB', 'own'],
+      ['en', {}, 'de', 'de-DE'],
+      ['en', { fallbackLng: 'en' }, 'de', 'de-DE'],
+      ['en', { fallbackLng: 'en' }, 'zh-HK', 'zh-TW'],
+      ['en', { fallbackLng: 'en' }, NOBODY, 'own'],
+      ['en-GB', {}, 'en-GB', 'own'],
+      ['en-GB', {}, 'en-US', 'en-US'],
+      ['zh', {}, 'zh', 'own'],
+      ['zh', {}, 'zh-CN', 'own'],
+      ['zh', {}, 'zh-Hans-CN', 'own'],
+      ['zh', {}, 'zh-SG', 'own'],
+      ['zh', {}, 'zh-TW', 'zh-TW'],
+      ['zh', {}, 'zh-Hant-HK', 'zh-TW'],
+      ['zh', { load: 'languageOnly' }, 'zh-TW', 'zh-TW'],
+      ['zh-Hant', {}, 'zh-Hant-HK', 'own'],
+    ] as const)('under "%s" with %o: a device that reports %s reads %s', async (code, options, lng, text) => {
+      const i18n = await begin({ ...options, lng, resources: { [code]: texts } } as InitOptions)
+      expect(hint(i18n, 1201)).toBe(text)
+      expect(hint(await begin({ ...options, lng, resources: { [code]: {} } } as InitOptions), 1201)).not.toBe(
+        'own',
+      )
+      expect(hint(i18n, 1202)).toBe(enUS.messages[1202])
+      expect(hint(i18n.cloneInstance(), 1201)).toBe(text)
     })
 
-    test('i18next-chained-backend goes on to loadNamespace', async () => {
-      const backends = [HttpBackend, resourcesToBackend(loadNamespace)]
-      const options = {
-        lng: 'zh-Hans-CN',
-        ns: namespaces,
-        maxRetries: 0,
-        backend: { backends, backendOptions: [down, {}] },
-      }
-      expect(hint(await start(options, new ChainedBackend()), 1201)).toBe('光线太暗')
+    test('is read where the packs have nothing nearer: in Simplified Chinese, as the only Chinese pack', async () => {
+      const options = { lng: 'zh-HK', resources: { zh: texts } }
+      expect(hint(await begin(options, packsOf('en-US', 'zh-CN')), 1201)).toBe('own')
     })
+
+    test('in other namespaces is what it is without the plugin', async () => {
+      const resources = { 'en-US': { translation: { a: 'A' } }, 'zh-CN': { translation: { a: '甲' } } }
+      for (const options of [
+        {},
+        { supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'en-US' },
+        { supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'zh-CN' },
+        { fallbackLng: 'zh-CN' },
+      ]) {
+        for (const lng of ['en', 'zh', 'zh-Hans-CN', 'en-GB', NOBODY, 'zh_TW']) {
+          const setting = { ...options, lng, resources: structuredClone(resources) }
+          const { default: module } = await import(name)
+          const without: i18n = await start(setting, [], module)
+          const withPlugin = await begin(setting)
+          for (const ask of [{}, { lng: 'zh-TW' }, { lngs: ['zh-SG', 'zh'] }, { count: 2 }]) {
+            expect([lng, withPlugin.t('a', ask)]).toEqual([lng, without.t('a', ask)])
+          }
+          expect(withPlugin.languages).toEqual(without.languages)
+          expect(withPlugin.resolvedLanguage).toBe(without.resolvedLanguage)
+        }
+      }
+    })
+  })
+
+  test('a listener that was there before init hears of a language when its texts are there', async () => {
+    const i18n: i18n = (await import(name)).default.createInstance()
+    const heard: string[] = []
+    i18n.on('languageChanged', () => heard.push(hint(i18n, 1201)))
+    await i18n.use(livenessMessages(...five)).init({ lng: 'zh-HK' })
+    await i18n.changeLanguage('de-CH')
+    expect(heard).toEqual(['zh-TW', 'de-DE'])
+  })
+
+  test('a text that is asked for before init has finished is in the language of init', async () => {
+    const i18n: i18n = (await import(name)).default.createInstance()
+    const initialized = i18n.use(livenessMessages(...five)).init({ lng: 'zh-HK', initAsync: true })
+    expect(hint(i18n, 1201)).toBe('zh-TW')
+    await initialized
+    expect(hint(i18n.cloneInstance({ lng: 'de-CH' }), 1201)).toBe('de-DE')
   })
 })
 
-describe('every major of i18next in the peer range', () => {
-  test.each(majors('i18next'))('%i', async (_, name) => {
-    const module = await import(name)
-    const other: typeof i18next = module.default
-    for (const setting of [
-      {},
-      { keySeparator: false },
-      { fallbackLng: 'de' },
-      { load: 'currentOnly' },
-    ] as InitOptions[]) {
-      for (const [lng, pack] of [
-        ['en', enUS],
-        ['zh-Hans-CN', zhCN],
-        ['zh_CN', zhCN],
-        ['fr', enUS],
-      ] as const) {
-        const i18n = other.createInstance()
-        await i18n.use(livenessMessages(enUS, zhCN)).init({ ...setting, lng })
-        for (const [key, text] of Object.entries(pack.messages)) expect(hint(i18n, key)).toBe(text)
-        for (const [key, text] of Object.entries(pack.advice)) {
-          expect(i18n.t(key, { ns: 'liveness-advice' })).toBe(text)
-        }
-        expect(hint(i18n, 'InvalidParameter.X')).toBe(pack.messages.InvalidParameter)
-      }
+test('five thousand languages cost no more memory than without the plugin', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const growth = async (plugins: ReturnType<typeof livenessMessages>[]) => {
+    const i18n = await start({ lng: 'en' }, plugins)
+    collect()
+    const before = process.memoryUsage().heapUsed
+    for (let n = 0; n < 5_000; n += 1) {
+      await i18n.changeLanguage(`en-x-${n}`)
+      hint(i18n, 1201)
+      hint(i18n, 1201, { lng: `zh-x-${n}` })
     }
-  })
+    collect()
+    expect(i18n.store.data).toEqual({})
+    return process.memoryUsage().heapUsed - before
+  }
+  const without = await growth([])
+  expect(await growth([livenessMessages(...five)])).toBeLessThan(without + 1_000_000)
 })

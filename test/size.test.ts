@@ -36,6 +36,17 @@ describe.each(packs)('$locale', pack => {
     expect(size).toBeLessThanOrEqual(texts + 400)
   })
 
+  test('the plugin for i18next weighs at most 800 bytes more than pickPack and the pack', async () => {
+    const without = await app(
+      `${imports}import { pickPack } from './dist/index.js'\n${show('pickPack([pack], navigator.languages)')}`,
+    )
+    const plugin = await app(
+      `${imports}import { livenessMessages } from './dist/i18next.js'\n${show('livenessMessages(pack)')}`,
+    )
+    expect(plugin).toBeGreaterThan(without)
+    expect(plugin).toBeLessThanOrEqual(without + 800)
+  })
+
   test('pickPack weighs at most 700 bytes more', async () => {
     const message = `${imports}import { message, pickPack } from './dist/index.js'\n`
     const without = await app(message + show('message(location.hash, pack)'))
