@@ -9,6 +9,7 @@ import { missing, shippedLocales, shippedTexts } from '../scripts/lib/coverage'
 import { localesIn, ROOT, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
 import { reviewed } from '../scripts/lib/review'
+import { actions, states } from '../src/codes'
 
 let root: string
 beforeEach(() => {
@@ -196,6 +197,18 @@ describe('a source text that changes', () => {
       expect(first?.expected).toContain(text)
       expect(first?.expected).toContain(`npm run locale:confirm -- ar ${key}`)
       expect(found()).toEqual([])
+    },
+  )
+
+  test.each(['liveness', 'liveness-advice'])(
+    'is found in %s also where a state and an action share a key',
+    namespace => {
+      const shared = Object.keys(states).find(key => key in actions) as string
+      put(`zh-CN/${namespace}.json`, shared, '请不要走动')
+      docs()
+      expect(staleIn('ar').map(({ file, key }) => [file, key])).toEqual([
+        [`locales/ar/${namespace}.json`, shared],
+      ])
     },
   )
 
