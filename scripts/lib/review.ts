@@ -23,3 +23,9 @@ export function changedSinceReview(
   const known = new Set(nativeReview.texts.match(DIGESTS))
   return allTexts(locale, root).filter(({ key, text }) => text && !known.has(read(key, text)))
 }
+
+/** What a review says of the texts when a key of them gets another name, or goes. */
+export const carriedOver = (reviewed: string, text: string, from: string, to: string | undefined): string =>
+  (reviewed.match(DIGESTS) ?? [])
+    .map(each => (each === read(from, text) ? (to === undefined ? '' : read(to, text)) : each))
+    .join('')
