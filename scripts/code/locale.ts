@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Node, ValueNode } from '@humanwhocodes/momoa'
-import { nameOf, readObject, readTexts } from '../lib/json'
+import { nameOf, readObject, readTexts, sorted } from '../lib/json'
 import { type About, stringify } from '../lib/locales'
 import { madeFromPath } from '../lib/made-from'
 import { carriedOver } from '../lib/review'
@@ -63,12 +63,6 @@ const moved = (texts: Texts, { from, to }: Change): Texts =>
       if (key !== from) return [[key, text]]
       return to === undefined ? [] : [[to, text]]
     }),
-  )
-
-/** In the order of the catalogue; what it does not have, at the end. */
-const sorted = (texts: Texts, order: readonly string[]): Texts =>
-  Object.fromEntries(
-    [...order, ...Object.keys(texts)].filter(key => key in texts).map(key => [key, texts[key] as string]),
   )
 
 const range = (node: Node) => node.range as [number, number]

@@ -36,3 +36,9 @@ export function readTexts(locale: string, namespace: Namespace, root = ROOT): Re
   }
   return value as Record<string, string>
 }
+
+/** Texts in the order of the catalogue; what it does not have, at the end. */
+export const sorted = (texts: Record<string, string>, order: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    [...order, ...Object.keys(texts)].filter(key => key in texts).map(key => [key, texts[key] as string]),
+  )
