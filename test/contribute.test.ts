@@ -99,7 +99,7 @@ describe('npm run locale:new', () => {
       writeFileSync(path('nl-NL/liveness.json'), broken)
       const { status, stderr } = npm('locale:new', '--', 'nl-NL')
       expect([status, readFileSync(path('nl-NL/liveness.json'), 'utf8')]).toEqual([2, broken])
-      expect(stderr).toContain('nl-NL/liveness.json: ')
+      expect(stderr).toContain('nl-NL/liveness.json:1: ')
     }
   })
 })

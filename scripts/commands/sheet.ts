@@ -15,7 +15,8 @@ function write(locale: string) {
     )
   }
   const file = `${locale}.csv`
-  if (existsSync(file)) throw new Error(`${file} is there, perhaps with somebody's work: read or remove it first`)
+  if (existsSync(file))
+    throw new Error(`${file} is there, perhaps with somebody's work: read or remove it first`)
   writeFileSync(file, writeSheet(locale))
   console.log(`wrote ${file}`)
 }
