@@ -255,8 +255,9 @@ test('a locale begins with an empty column', () => {
 test('the command writes a file, and not over another', () => {
   const folder = join(root, 'away')
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'))
+  const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
   const sheet = (...args: string[]) =>
-    execFileSync(join(ROOT, 'node_modules/.bin/tsx'), [join(ROOT, 'scripts/commands/sheet.ts'), ...args], {
+    execFileSync(process.execPath, [tsx, join(ROOT, 'scripts/commands/sheet.ts'), ...args], {
       cwd: folder,
       encoding: 'utf8',
       stdio: 'pipe',
