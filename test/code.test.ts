@@ -53,12 +53,12 @@ const TEXTS = { 'zh-CN': '试一试', 'en-US': 'A trial' }
 
 describe('a code that comes', () => {
   test.each<[key: string, after: string, entry: CodeEntry, line: string]>([
-    ['1211', '1210', forUser, "  1211: { audience: 'user',      action: 'retry' },"],
+    ['9999', '1210', forUser, "  9999: { audience: 'user',      action: 'retry' },"],
     [
-      '1211',
+      '9999',
       '1210',
       { ...forUser, includesAdvice: true },
-      "  1211: { audience: 'user',      action: 'retry',       includesAdvice: true },",
+      "  9999: { audience: 'user',      action: 'retry',       includesAdvice: true },",
     ],
     [
       'FailedOperation.Trial',
@@ -84,20 +84,22 @@ describe('a code that comes', () => {
   })
 
   test('has its texts where JavaScript orders them, and waits for the others', () => {
-    writeFiles(add('1211', '1210', forUser, TEXTS, root), root)
+    writeFiles(add('9999', '1210', forUser, TEXTS, root), root)
     writeFiles(add('FailedOperation.Trial', '2007', forUser, { ...TEXTS, ar: 'تجربة' }, root), root)
     for (const locale of everyLocale) {
       const has = (key: string) => key in messages(locale)
-      expect([has('1211'), has('FailedOperation.Trial')]).toEqual([
+      expect([has('9999'), has('FailedOperation.Trial')]).toEqual([
         locale in TEXTS,
         locale in TEXTS || locale === 'ar',
       ])
     }
-    const keys = Object.keys(messages('zh-CN'))
+    const [keys, all] = [Object.keys(messages('zh-CN')), Object.keys(codes)]
     expect(keys).toEqual(
-      inserted(Object.keys(codes), Object.keys(codes).indexOf('1210') + 1, '1211').flatMap(key =>
-        key === 'FailedOperation.IdFormatError' ? ['FailedOperation.Trial', key] : [key],
-      ),
+      inserted(
+        all,
+        all.findIndex(key => !/^\d/.test(key)),
+        '9999',
+      ).flatMap(key => (key === 'FailedOperation.IdFormatError' ? ['FailedOperation.Trial', key] : [key])),
     )
   })
 
@@ -108,12 +110,12 @@ describe('a code that comes', () => {
       /1201 is in src\/codes\/tables\.ts:\d+/,
     ],
     ['an alias', () => add('1410', '1210', forUser, TEXTS, root), /1410 is in src\/codes\/aliases\.ts/],
-    ['a neighbour that is not there', () => add('1211', '1299', forUser, TEXTS, root), /found "1299"/],
-    ['an alias as the neighbour', () => add('1211', '1410', forUser, TEXTS, root), /1410, which is an alias/],
+    ['a neighbour that is not there', () => add('9999', '9998', forUser, TEXTS, root), /found "9998"/],
+    ['an alias as the neighbour', () => add('9999', '1410', forUser, TEXTS, root), /1410, which is an alias/],
     [
       'a number with a zero before it',
-      () => add('01211', '1210', forUser, TEXTS, root),
-      /whole number.*"01211"/,
+      () => add('09999', '1210', forUser, TEXTS, root),
+      /whole number.*"09999"/,
     ],
     ['a number with a fraction', () => add('1201.5', '1210', forUser, TEXTS, root), /whole number.*"1201.5"/],
     [
@@ -126,17 +128,17 @@ describe('a code that comes', () => {
     ['what every object has', () => add('constructor', 'offline', forUser, TEXTS, root), /"constructor"/],
     [
       'a new action',
-      () => add('1211', '1210', { ...forUser, action: 'dance' as never }, TEXTS, root),
+      () => add('9999', '1210', { ...forUser, action: 'dance' as never }, TEXTS, root),
       /added first; found "dance"/,
     ],
     [
       'a new audience',
-      () => add('1211', '1210', { ...forUser, audience: 'all' as never }, TEXTS, root),
+      () => add('9999', '1210', { ...forUser, audience: 'all' as never }, TEXTS, root),
       /found "all"/,
     ],
     [
       'billing that nobody publishes',
-      () => add('1211', '1210', { ...forUser, billed: true }, TEXTS, root),
+      () => add('9999', '1210', { ...forUser, billed: true }, TEXTS, root),
       /"paas", and only there/,
     ],
     [
@@ -144,7 +146,7 @@ describe('a code that comes', () => {
       () => add('FailedOperation.Trial', 'Success', forUser, TEXTS, root),
       /"paas", and only there/,
     ],
-    ['no text', () => add('1211', '1210', forUser, { 'zh-CN': '试', 'en-US': ' ' }, root), /none in en-US/],
+    ['no text', () => add('9999', '1210', forUser, { 'zh-CN': '试', 'en-US': ' ' }, root), /none in en-US/],
   ])('is refused: %s', (_, adding, reason) => {
     expect(adding).toThrow(reason)
   })
@@ -219,15 +221,15 @@ describe('a code that gets another name', () => {
     review(locale, { same: ['17', '1201'] })
     const before = { texts: messages(locale), about: about(locale) }
     const made = locale === 'zh-CN' ? undefined : json(`locales/${locale}/made-from.json`)
-    writeFiles(rename('1201', '1299', root), root)
+    writeFiles(rename('1201', '9998', root), root)
     const moved = (values: Record<string, string>) => {
       const { 1201: value, ...rest } = values
-      return { ...rest, 1299: value }
+      return { ...rest, 9998: value }
     }
     // Compared as text: the order of the keys too.
     expect(read(path(locale))).toBe(`${JSON.stringify(moved(before.texts), null, 2)}\n`)
     expect(about(locale).opposites).toEqual(moved(before.about.opposites))
-    expect(about(locale).same).toEqual(['17', '1299'])
+    expect(about(locale).same).toEqual(['17', '9998'])
     if (made)
       expect(read(`locales/${locale}/made-from.json`)).toBe(
         `${JSON.stringify({ ...made, liveness: moved(made.liveness) }, null, 2)}\n`,
@@ -239,19 +241,19 @@ describe('a code that gets another name', () => {
   test('leaves a text that has changed since its review a text that has changed', () => {
     review('ar')
     write(path('ar'), { ...messages('ar'), 1201: 'مظلم' })
-    writeFiles(rename('1201', '1299', root), root)
-    expect(changedSinceReview('ar', about('ar'), root)).toMatchObject([{ key: '1299' }])
+    writeFiles(rename('1201', '9998', root), root)
+    expect(changedSinceReview('ar', about('ar'), root)).toMatchObject([{ key: '9998' }])
   })
 
   test('is named by it everywhere', () => {
-    writeFiles(rename('1201', '1299', root), root)
+    writeFiles(rename('1201', '9998', root), root)
     writeFiles(rename('offline', 'noNetworkAtAllForThisPhone', root), root)
     writeFiles(rename('FailedOperation.CompareFail', 'FailedOperation.Compare', root), root)
-    expect(read('src/codes/aliases.ts')).toMatch(/'InternalError\.ActionLightDark': +1299,/)
+    expect(read('src/codes/aliases.ts')).toMatch(/'InternalError\.ActionLightDark': +9998,/)
     expect(read('src/codes/aliases.ts')).toMatch(/'InternalError\.CompareFail': +'FailedOperation\.Compare',/)
-    expect(read('src/products/huiyan-tips.ts')).toContain("LIGHT_TOO_LOW: '1299'")
+    expect(read('src/products/huiyan-tips.ts')).toContain("LIGHT_TOO_LOW: '9998'")
     expect(read('src/products/huiyan.ts')).toContain("210: 'noNetworkAtAllForThisPhone'")
-    expect(read('scripts/check/meaning.ts')).toContain("['1299', '1202']")
+    expect(read('scripts/check/meaning.ts')).toContain("['9998', '1202']")
     for (const key of ['1201', 'offline', 'FailedOperation.CompareFail'])
       expect(() => remove(key, root)).toThrow(`found "${key}"`)
   })
@@ -259,7 +261,7 @@ describe('a code that gets another name', () => {
   test('and back, every file is as it was', () => {
     const keys = ['1201', 'Success', '2007', 'FailedOperation.CompareFail', 'offline', 'holdStill']
     for (const key of keys) {
-      const other = /^\d/.test(key) ? '2999' : /^[a-z]/.test(key) ? 'other' : 'Other'
+      const other = /^\d/.test(key) ? '9998' : /^[a-z]/.test(key) ? 'other' : 'Other'
       const files = rename(key, other, root)
       const before = Object.fromEntries(Object.keys(files).map(name => [name, read(name)]))
       writeFiles(files, root)
@@ -281,7 +283,7 @@ describe('a code that gets another name', () => {
     ['1201', '1202', /1202 is in src\/codes\/tables\.ts:\d+/],
     ['1201', '1410', /1410 is in src\/codes\/aliases\.ts/],
     ['1201', 'tooDark', /whole number.*"tooDark"/],
-    ['9999', '1299', /found "9999"/],
+    ['9999', '9998', /found "9999"/],
   ])('%s as %s is refused: %s', (from, to, reason) => {
     expect(() => rename(from, to, root)).toThrow(reason)
   })
@@ -317,7 +319,7 @@ test('the commands leave a project that the check and the types find right', { t
   const texts = ['--zh-CN', '试一试', '--en-US', 'A trial']
   const added = npm(
     'code:add',
-    '1211',
+    '9999',
     '--after',
     '1210',
     '--audience',
@@ -327,10 +329,10 @@ test('the commands leave a project that the check and the types find right', { t
     ...texts,
   )
   expect(added.stdout).toContain(
-    'test/data/meanings.tsv: this row, where the catalogue has it: 1211\tuser\tretry\n',
+    'test/data/meanings.tsv: this row, where the catalogue has it: 9999\tuser\tretry\n',
   )
   expect(added.stdout).toContain('locales/ar: its translation')
-  expect(npm('code:rename', '1201', '1299').stdout).toMatch(
+  expect(npm('code:rename', '1201', '9998').stdout).toMatch(
     /- test\/data\/meanings\.tsv:\d+: 1201 is written here/,
   )
   expect(npm('code:remove', '203').stdout).toContain('npm run build && npm run docs')

@@ -64,7 +64,7 @@ describe.each(locales)('the sheet of %s', locale => {
     const expected = NAMESPACES.flatMap(namespace =>
       Object.keys(texts('zh-CN', namespace)).map(key => [
         ...[`${namespace}.json`, key],
-        ...[...sources, locale].map(each => texts(each, namespace)[key]),
+        ...[...sources, locale].map(each => texts(each, namespace)[key] ?? ''),
       ]),
     )
     expect(rows.map(row => [...row.slice(0, 2), ...row.slice(4, -1)])).toEqual(expected)
