@@ -6,9 +6,9 @@ import { html } from './html'
 import { samples } from './samples'
 import { createScreen } from './screen'
 
-/** The locales that there are: as many as folders of texts. */
-const LOCALES = Object.keys(import.meta.glob('../locales/*/liveness.json'))
-  .map(path => ({ locale: path.split('/')[2] ?? '' }))
+/** The locales that are built: those that are finished. */
+const LOCALES = Object.keys(import.meta.glob('../dist/locales/*.js'))
+  .map(path => ({ locale: path.split('/')[3]?.replace('.js', '') ?? '' }))
   .sort((a, b) => (a.locale < b.locale ? -1 : 1))
 
 const meanings = new Map(Object.entries<products.Product>(products))

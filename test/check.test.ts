@@ -9,6 +9,7 @@ import { missing, shippedLocales, shippedTexts } from '../scripts/lib/coverage'
 import { localesIn, ROOT, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
 import { reviewed } from '../scripts/lib/review'
+import { actions, states } from '../src/codes'
 
 let root: string
 beforeEach(() => {
@@ -43,6 +44,7 @@ const found = () => check(root).findings
 /** A copy of en-US as another locale, every text of which is another. */
 function other(locale: string, change: (text: string) => string = text => `${text} ok`) {
   cpSync(file('en-US'), file(locale), { recursive: true })
+  rmSync(file(`${locale}/made-from.json`))
   for (const name of ['liveness.json', 'liveness-advice.json']) {
     const texts: [string, string][] = Object.entries(JSON.parse(read(`${locale}/${name}`)))
     write(
@@ -181,8 +183,8 @@ describe('a source text that changes', () => {
   const staleIn = (locale: string) => stale().filter(finding => finding.locale === locale)
 
   test.each([
-    ['zh-CN', '照片模糊不清', shippedLocales().filter(locale => locale !== 'zh-CN')],
-    ['en-US', 'Photo is not sharp', shippedLocales().filter(locale => !['zh-CN', 'en-US'].includes(locale))],
+    ['zh-CN', '照片模糊不清', localesIn(ROOT).filter(locale => locale !== 'zh-CN')],
+    ['en-US', 'Photo is not sharp', localesIn(ROOT).filter(locale => !['zh-CN', 'en-US'].includes(locale))],
   ])(
     'in %s makes every translation of it wait, also after the documents are written',
     (source, text, translated) => {
@@ -196,6 +198,18 @@ describe('a source text that changes', () => {
       expect(first?.expected).toContain(text)
       expect(first?.expected).toContain(`npm run locale:confirm -- ar ${key}`)
       expect(found()).toEqual([])
+    },
+  )
+
+  test.each(['liveness', 'liveness-advice'])(
+    'is found in %s also where a state and an action share a key',
+    namespace => {
+      const shared = Object.keys(states).find(key => key in actions) as string
+      put(`zh-CN/${namespace}.json`, shared, '请不要走动')
+      docs()
+      expect(staleIn('ar').map(({ file, key }) => [file, key])).toEqual([
+        [`locales/ar/${namespace}.json`, shared],
+      ])
     },
   )
 
@@ -224,31 +238,38 @@ describe('a source text that changes', () => {
   })
 })
 
+const waitingHere = () => check(root).waiting.filter(({ locale }) => locale === 'nl-NL')
+
 describe('a locale that is not finished', () => {
+  beforeEach(() => other('nl-NL'))
+
   const without = (path: string, ...keys: string[]) => {
     const rest = Object.entries(JSON.parse(read(path))).filter(([key]) => !keys.includes(key))
     write(path, `${JSON.stringify(Object.fromEntries(rest), null, 2)}\n`)
   }
 
-  const waiting = () => check(root).waiting.filter(({ locale }) => locale === 'ar')
-
   test('waits for its texts, and is shipped when people can read every one', () => {
-    without('ar/liveness.json', '1201', 'sdkError')
-    put('ar/liveness-advice.json', 'brighten', '')
+    const before = read('nl-NL/liveness.json')
+    without('nl-NL/liveness.json', '1201', 'sdkError')
+    put('nl-NL/liveness-advice.json', 'brighten', '')
     expect(found()).toEqual([])
-    expect(waiting().map(({ rule, file, key }) => [rule, file, key])).toEqual([
-      ['missing', 'locales/ar/liveness.json', '1201'],
-      ['missing', 'locales/ar/liveness.json', 'sdkError'],
-      ['missing', 'locales/ar/liveness-advice.json', 'brighten'],
+    expect(waitingHere().map(({ rule, file, key }) => [rule, file, key])).toEqual([
+      ['missing', 'locales/nl-NL/liveness.json', '1201'],
+      ['missing', 'locales/nl-NL/liveness.json', 'sdkError'],
+      ['missing', 'locales/nl-NL/liveness-advice.json', 'brighten'],
     ])
-    expect(missing('ar', root)).toEqual({ shown: ['1201', 'brighten'], logs: ['sdkError'] })
-    expect(shippedLocales(root)).toEqual(shippedLocales().filter(locale => locale !== 'ar'))
+    expect(missing('nl-NL', root)).toEqual({ shown: ['1201', 'brighten'], logs: ['sdkError'] })
+    expect(shippedLocales(root)).not.toContain('nl-NL')
+    put('nl-NL/liveness-advice.json', 'brighten', 'Move where it is bright ok')
+    expect(shippedLocales(root)).not.toContain('nl-NL')
+    write('nl-NL/liveness.json', before)
+    expect(shippedLocales(root)).toContain('nl-NL')
   })
 
   test('logs may stay in English: the build fills them in, in their place', () => {
-    without('ar/liveness.json', 'sdkError')
-    expect(shippedLocales(root)).toContain('ar')
-    const texts = shippedTexts('ar', 'liveness', root)
+    without('nl-NL/liveness.json', 'sdkError')
+    expect(shippedLocales(root)).toContain('nl-NL')
+    const texts = shippedTexts('nl-NL', 'liveness', root)
     expect(texts.sdkError).toBe(JSON.parse(read('en-US/liveness.json')).sdkError)
     expect(Object.keys(texts)).toEqual(Object.keys(JSON.parse(read('zh-CN/liveness.json'))))
   })
@@ -262,22 +283,27 @@ describe('a locale that is not finished', () => {
 })
 
 describe('a review', () => {
+  beforeEach(() => other('nl-NL'))
+
   const record = (texts: string) => {
     const nativeReview = { by: 'Jo', date: '2026-02-03', texts }
     write(
-      'ar/about.json',
-      `${JSON.stringify({ ...JSON.parse(read('ar/about.json')), nativeReview }, null, 2)}\n`,
+      'nl-NL/about.json',
+      `${JSON.stringify({ ...JSON.parse(read('nl-NL/about.json')), nativeReview }, null, 2)}\n`,
     )
   }
 
-  const waiting = () => check(root).waiting.filter(({ locale }) => locale === 'ar')
-
   test('is of the texts that were read: one that has changed since is named', () => {
-    record(reviewed('ar', root))
-    expect([found(), waiting()]).toEqual([[], []])
-    put('ar/liveness-advice.json', 'brighten', 'يُرجى الانتقال إلى مكان أكثر إضاءة من هذا')
-    expect(waiting()).toEqual([
-      expect.objectContaining({ rule: 'changed', file: 'locales/ar/liveness-advice.json', key: 'brighten' }),
+    record(reviewed('nl-NL', root))
+    expect(found()).toEqual([])
+    expect(waitingHere()).toEqual([])
+    put('nl-NL/liveness-advice.json', 'brighten', 'Move where it is bright ok')
+    expect(waitingHere()).toEqual([
+      expect.objectContaining({
+        rule: 'changed',
+        file: 'locales/nl-NL/liveness-advice.json',
+        key: 'brighten',
+      }),
     ])
   })
 })
@@ -294,7 +320,7 @@ test('fifty locales take seconds', { timeout: 60_000 }, () => {
   expect(performance.now() - start).toBeLessThan(20_000)
 })
 
-describe.each(shippedLocales())('what would mislead a person, planted in %s', locale => {
+describe.each(localesIn(ROOT))('what would mislead a person, planted in %s', locale => {
   const messages = `${locale}/liveness.json`
   const text = (path: string, key: string): string => JSON.parse(read(path))[key]
   const rulesAt = (key: string) =>

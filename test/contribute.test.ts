@@ -111,7 +111,7 @@ describe('npm run locale:new', () => {
       writeFileSync(file('liveness.json'), broken)
       const { status, stderr } = await run('locale:new', TAG)
       expect([status, readFileSync(file('liveness.json'), 'utf8')]).toEqual([2, broken])
-      expect(stderr).toContain(`${TAG}${process.platform === 'win32' ? '\\' : '/'}liveness.json: `)
+      expect(stderr).toContain(`${TAG}${process.platform === 'win32' ? '\\' : '/'}liveness.json:1: `)
     },
   )
 })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { actions, codes } from '../../src/codes'
-import { allTexts, DEFAULT, NAMESPACES, type Namespace, readable, SOURCE } from '../lib/locales'
+import { DEFAULT, NAMESPACES, type Namespace, readable, SOURCE } from '../lib/locales'
 import { stale } from '../lib/made-from'
 import { changedSinceReview } from '../lib/review'
 import { readAbout } from './about'
@@ -71,11 +71,10 @@ export function checkLocale(locale: string, root: string) {
     const line = entries[namespace].find(entry => entry.key === key)?.line ?? 1
     reporter(`${namespace}.json`)(rule, { key, line }, found, expected)
   }
-  const [source, english] = [SOURCE, DEFAULT].map(original => allTexts(original, root))
-  for (const key of stale(locale, root)) {
-    const now = [...new Set([source?.[key], locale === DEFAULT ? undefined : english?.[key]])].filter(Boolean)
-    const expected = `one of "${now.join('", "')}", and then \`npm run locale:confirm -- ${locale} ${key}\``
-    const namespace = KEYS.liveness.includes(key) ? 'liveness' : 'liveness-advice'
+  for (const { namespace, key } of stale(locale, root)) {
+    const originals = locale === DEFAULT ? [SOURCE] : [SOURCE, DEFAULT]
+    const now = new Set(originals.map(original => readable(original, namespace, root)[key]).filter(Boolean))
+    const expected = `one of "${[...now].join('", "')}", and then \`npm run locale:confirm -- ${locale} ${key}\``
     wait('stale', namespace, key, 'a translation of an older text', expected)
   }
   for (const { namespace, key } of changedSinceReview(locale, about, root)) {

@@ -10,7 +10,7 @@ if (!locales.includes(locale) || locale === SOURCE) {
   console.error(`locale:confirm: expected a translated locale (${choices}) and its keys; found "${locale}"`)
   process.exit(2)
 }
-const waiting = stale(locale)
+const waiting = stale(locale).map(({ key }) => key)
 const wrong = keys.filter(key => !waiting.includes(key))
 if (keys.length === 0 || wrong.length > 0) {
   const expected = `stale keys of ${locale} (${waiting.join(', ') || 'there are none'})`

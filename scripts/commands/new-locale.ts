@@ -1,45 +1,43 @@
 // npm run locale:new -- TAG: starts a locale, or adds to one the keys that it lacks.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parse } from '@humanwhocodes/momoa'
 import { OPPOSITES } from '../check/meaning'
-import { type About, NAMESPACES, ROOT, SOURCE, stringify, texts, writeFiles } from '../lib/locales'
+import { readTexts, sorted } from '../lib/json'
+import {
+  type About,
+  NAMESPACES,
+  type Namespace,
+  ROOT,
+  SOURCE,
+  stringify,
+  texts,
+  writeFiles,
+} from '../lib/locales'
 import { records } from '../lib/made-from'
 import { objection } from '../lib/tags'
 
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The texts that are there, with an empty one for each key that is not, in the order of the source. */
-function completed(path: string, keys: readonly string[]) {
-  const there = existsSync(path) ? read(path) : {}
-  const texts = Object.fromEntries([...keys, ...Object.keys(there)].map(key => [key, there[key] ?? '']))
-  return { path, texts, added: keys.filter(key => !(key in there)).length }
-}
-
-/** Reads a file of texts; throws where it would lose anything of it. */
-function read(path: string): Record<string, string> {
-  try {
-    const content = readFileSync(path, 'utf8')
-    const { body } = parse(content)
-    if (body.type !== 'Object') throw new Error('expected an object of texts by key')
-    const names = body.members.map(({ name }) => (name.type === 'String' ? name.value : name.name))
-    const twice = names.filter((name, n) => names.indexOf(name) !== n)
-    if (twice.length > 0) throw new Error(`expected each key once; found twice: ${twice.join(', ')}`)
-    return JSON.parse(content)
-  } catch (error) {
-    throw new Error(`${relative(ROOT, path)}: ${(error as Error).message}`)
+function completed(tag: string, namespace: Namespace) {
+  const path = `locales/${tag}/${namespace}.json`
+  const there = existsSync(join(ROOT, path)) ? readTexts(tag, namespace) : {}
+  const lacking = Object.keys(texts(SOURCE, namespace)).filter(key => !Object.hasOwn(there, key))
+  const empty = Object.fromEntries(lacking.map(key => [key, '']))
+  return {
+    path,
+    texts: sorted({ ...there, ...empty }, Object.keys(texts(SOURCE, namespace))),
+    added: lacking.length,
   }
 }
 
 function start(tag: string): string {
   const folder = join(ROOT, 'locales', tag)
   // Nothing is written before everything could be read.
-  const files = NAMESPACES.map(namespace =>
-    completed(join(folder, `${namespace}.json`), Object.keys(texts(SOURCE, namespace))),
-  )
+  const files = NAMESPACES.map(namespace => completed(tag, namespace))
   mkdirSync(folder, { recursive: true })
-  for (const { path, texts } of files) writeFileSync(path, stringify(texts))
+  writeFiles(Object.fromEntries(files.map(({ path, texts }) => [path, stringify(texts)])))
   const about: About = {
     translators: [],
     nativeReview: null,

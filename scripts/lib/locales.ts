@@ -68,9 +68,11 @@ export function readable(locale: string, namespace: Namespace, root: string): Re
   }
 }
 
-/** The texts of both files; a key stands in one of them only. */
-export const allTexts = (locale: string, root = ROOT): Record<string, string> =>
-  Object.assign({}, ...NAMESPACES.map(namespace => readable(locale, namespace, root)))
+/** The texts of both files. A state and an action may share a key: `openMouth` is what to do, and what to do next. */
+export const allTexts = (locale: string, root = ROOT) =>
+  NAMESPACES.flatMap(namespace =>
+    Object.entries(readable(locale, namespace, root)).map(([key, text]) => ({ namespace, key, text })),
+  )
 
 export function about(locale: string, root = ROOT): About {
   return json(root, locale, 'about')

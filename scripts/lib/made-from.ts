@@ -1,65 +1,85 @@
-// `locales/<tag>/made-from.json` has, by key, a digest of the zh-CN and en-US texts that a translation was made from. It lies beside the
+// `locales/<tag>/made-from.json` has, by file and key, a digest of the zh-CN and en-US texts that a translation was made from. It lies beside the
 // translation and comes with it, so that no merge makes an old translation look as if it were made from a new text. Programs write it:
 // `npm run locale:new`, `npm run locale:confirm`, and for what has no digest yet, `npm run docs`.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digest } from './digest'
-import { allTexts, DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, SOURCE, stringify } from './locales'
+import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE, stringify } from './locales'
 
 type Texts = Record<string, string>
 
-const path = (locale: string) => `locales/${locale}/made-from.json`
+/** The digests of a locale, or what is done with them, file by file: a state and an action may share a key. */
+export type MadeFrom = Record<Namespace, Texts>
+const byNamespace = (texts: (namespace: Namespace) => Texts) =>
+  Object.fromEntries(NAMESPACES.map(namespace => [namespace, texts(namespace)])) as MadeFrom
 
-function recorded(locale: string, root: string): Texts {
-  const file = join(root, path(locale))
+export const madeFromPath = (locale: string) => `locales/${locale}/made-from.json`
+
+export function recorded(locale: string, root = ROOT): MadeFrom {
+  const file = join(root, madeFromPath(locale))
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : whenAdded(locale, root)
 }
 
-/** By key, the digest of what a locale is translated from: en-US from zh-CN, the others from both. */
-function digests(locale: string, read: (source: string) => Texts): Texts {
-  const source = read(SOURCE)
-  const english = locale === DEFAULT ? {} : read(DEFAULT)
-  return Object.fromEntries(Object.entries(source).map(([key, text]) => [key, digest(text, english[key])]))
+/** The digest of what a text of a locale is translated from: in en-US from zh-CN, in the others from both. */
+export const madeFrom = (locale: string, source: string | undefined, english: string | undefined) =>
+  locale === DEFAULT ? digest(source, undefined) : digest(source, english)
+
+function digests(locale: string, read: (source: string, namespace: Namespace) => Texts): MadeFrom {
+  return byNamespace(namespace => {
+    const english = read(DEFAULT, namespace)
+    return Object.fromEntries(
+      Object.entries(read(SOURCE, namespace)).map(([key, text]) => [
+        key,
+        madeFrom(locale, text, english[key]),
+      ]),
+    )
+  })
 }
 
 /** The digests for a locale without a record: of the sources as they were when it was added, for its translator saw those. */
-function whenAdded(locale: string, root: string): Texts {
+function whenAdded(locale: string, root: string): MadeFrom {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
   try {
     const file = `locales/${locale}/liveness.json`
     const [commit] = git('log', '--diff-filter=A', '--reverse', '--format=%H', '--', file).split('\n')
-    const read = (source: string, namespace: Namespace): Texts =>
-      JSON.parse(git('show', `${commit}:./locales/${source}/${namespace}.json`))
-    return digests(locale, source =>
-      Object.assign({}, ...NAMESPACES.map(namespace => read(source, namespace))),
+    return digests(locale, (source, namespace) =>
+      JSON.parse(git('show', `${commit}:./locales/${source}/${namespace}.json`)),
     )
   } catch {
     // Not in git: it was made from what is here.
-    return {}
+    return byNamespace(() => ({}))
   }
 }
 
-/** The keys whose translation was made from other texts than zh-CN and en-US have now. */
-export function stale(locale: string, root = ROOT): string[] {
+/** What was translated from other texts than zh-CN and en-US have now. */
+export function stale(locale: string, root = ROOT): { namespace: Namespace; key: string }[] {
   if (locale === SOURCE) return []
-  const here = allTexts(locale, root)
   const record = recorded(locale, root)
-  return Object.entries(digests(locale, source => allTexts(source, root)))
-    .filter(([key, now]) => here[key] && record[key] && record[key] !== now)
-    .map(([key]) => key)
+  const now = digests(locale, (source, namespace) => readable(source, namespace, root))
+  return NAMESPACES.flatMap(namespace => {
+    const here = readable(locale, namespace, root)
+    return Object.entries(now[namespace])
+      .filter(([key, digest]) => here[key] && record[namespace][key] && record[namespace][key] !== digest)
+      .map(([key]) => ({ namespace, key }))
+  })
 }
 
 /** The records as they ought to be, by path. A key keeps the digest it has, but where it is `confirmed` that the translation holds. */
 export function records(root = ROOT, confirmed?: { locale: string; keys: readonly string[] }) {
   const files: Record<string, string> = {}
   for (const locale of localesIn(root).filter(locale => locale !== SOURCE)) {
-    const now = digests(locale, source => allTexts(source, root))
+    const now = digests(locale, (source, namespace) => readable(source, namespace, root))
     const record = recorded(locale, root)
     const isConfirmed = (key: string) => locale === confirmed?.locale && confirmed.keys.includes(key)
-    files[path(locale)] = stringify(
-      Object.fromEntries(
-        Object.entries(now).map(([key, value]) => [key, isConfirmed(key) ? value : (record[key] ?? value)]),
+    files[madeFromPath(locale)] = stringify(
+      byNamespace(namespace =>
+        Object.fromEntries(
+          Object.entries(now[namespace]).map(([key, digest]) => [
+            key,
+            isConfirmed(key) ? digest : (record[namespace][key] ?? digest),
+          ]),
+        ),
       ),
     )
   }

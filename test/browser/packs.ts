@@ -1,8 +1,8 @@
 import type { Pack } from 'liveness-messages'
 import { loadPack } from 'liveness-messages/load'
 
-const tags = Object.keys(import.meta.glob('../../locales/*/liveness.json')).map(
-  path => path.split('/')[3] ?? '',
+const tags = Object.keys(import.meta.glob('../../dist/locales/*.js')).map(
+  path => path.split('/')[4]?.replace('.js', '') ?? '',
 )
 
 /** Every pack that is shipped, loaded as a page loads it. */
