@@ -52,7 +52,7 @@ const cjs = `
   const globalOf = global, print = text => process.stdout.write(text)
   const answers = require(${here('test/engines/answers.cjs')}), i18next = require(${here('node_modules/i18next-20/i18next.js')})
   const globals = new Function(require('fs').readFileSync(${here('dist/liveness-messages.global.js')}, 'utf8') + ';return LivenessMessages')()
-  ${program(file => `require(${here(`dist/${file}.cjs`)})`)}
+  ${program(file => `require(${here(`dist/cjs/${file}.js`)})`)}
 `
 const names = ['index', 'i18next', 'products', ...locales.map(locale => `locales/${locale}`)]
 const esm = `
@@ -71,7 +71,7 @@ async function script(): Promise<string> {
     stdin: {
       contents: `const answers = require(${here('test/engines/answers.cjs')}), i18next = require(${here('node_modules/i18next-20/i18next.js')})
         const globals = LivenessMessages, globalOf = self
-        ${program(file => `require(${here(`dist/${file}.cjs`)})`)}`,
+        ${program(file => `require(${here(`dist/cjs/${file}.js`)})`)}`,
       resolveDir: root,
     },
     bundle: true,

@@ -11,7 +11,7 @@ import { messageKey, pickPack } from '../src'
 import { livenessMessages, loadNamespace } from '../src/i18next'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
-import { majors } from './peers'
+import { majors } from './majors'
 import { tags } from './source'
 
 const namespaces = ['liveness', 'liveness-advice']
@@ -268,16 +268,18 @@ describe('i18next-http-backend', () => {
   })
 })
 
-describe('every major of i18next in the peer range', () => {
-  test.each(majors('i18next'))('%i', async (_, name) => {
+describe('every major of i18next', () => {
+  test.each(majors('i18next'))('%i', async (major, name) => {
     const module = await import(name)
     const other: typeof i18next = module.default
-    for (const setting of [
+    const settings: InitOptions[] = [
       {},
       { keySeparator: false },
       { fallbackLng: 'de' },
       { load: 'currentOnly' },
-    ] as InitOptions[]) {
+    ]
+    // Before 20, a key with a dot is a path unless the app says that it is not.
+    for (const setting of major < 20 ? settings.slice(1, 2) : settings) {
       for (const [lng, pack] of [
         ['en', enUS],
         ['zh-Hans-CN', zhCN],
