@@ -1,6 +1,6 @@
 // The build on old and other engines: every answer has to be the one that this Node gives.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { locales } from '../scripts/lib/locales'
 import { aliases, codes } from '../src/codes'
 import { root } from './consumer'
+import { isMissing } from './missing'
 import { productCodes, tags } from './source'
 
 const input = {
@@ -106,15 +107,7 @@ function compare(output: string) {
   compared += lines.length
 }
 
-/** Whether an engine is not there: its tests are skipped on a user's machine, and fail in CI. */
-function isMissing(binary: string, install: string): boolean {
-  if (existsSync(binary)) return false
-  if (process.env.CI) throw new Error(`${binary} is not there; ${install}`)
-  console.log(`skipped: ${binary} is not there; ${install}`)
-  return true
-}
-
-const nodes = ['node-8', 'node-18', 'node-22', 'node-24']
+const nodes = ['node-8', 'node-12', 'node-18', 'node-22', 'node-24']
 
 describe.each(nodes)('%s', name => {
   const binary = join(root, 'test/engines/node_modules', name, 'bin/node')
