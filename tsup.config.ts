@@ -6,12 +6,9 @@ const target = 'chrome58'
 /** A locale that is imported on demand stays a file of its own: the pack's module. */
 const localesOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'locales-on-demand',
-  setup({ initialOptions, onResolve }) {
-    const extension = initialOptions.outExtension?.['.js']
+  setup({ onResolve }) {
     onResolve({ filter: /^\.\// }, ({ kind, path }) =>
-      kind === 'dynamic-import'
-        ? { path: `./locales/${path.slice(2)}${extension}`, external: true }
-        : undefined,
+      kind === 'dynamic-import' ? { path: `./locales/${path.slice(2)}.js`, external: true } : undefined,
     )
   },
 }
@@ -27,14 +24,17 @@ export default defineConfig([
       '!src/locales/index.ts',
     ],
     format: ['esm', 'cjs'],
+    outExtension: () => ({ js: '.js' }),
     target,
     dts: true,
     splitting: true,
     cjsInterop: true,
     esbuildPlugins: [localesOnDemand],
-    esbuildOptions(options) {
+    esbuildOptions(options, { format }) {
       options.charset = 'utf8'
       options.supported = { 'dynamic-import': true }
+      // Many tools know no .cjs: a folder of its own says that its .js files are CommonJS.
+      if (format === 'cjs') options.outdir = 'dist/cjs'
     },
   },
   {

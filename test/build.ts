@@ -4,7 +4,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../scripts/lib/locales'
 
-const SOURCES = ['src', 'locales', 'scripts/commands/packs.ts', 'tsup.config.ts', 'package.json']
+const SOURCES = [
+  'src',
+  'locales',
+  'scripts/commands/packs.ts',
+  'scripts/commands/stubs.ts',
+  'tsup.config.ts',
+  'package.json',
+]
 
 function changed(path: string): number {
   const stat = statSync(path)

@@ -1,6 +1,6 @@
 // The build on old and other engines: every answer has to be the one that this Node gives.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shippedLocales } from '../scripts/lib/coverage'
 import { aliases, codes } from '../src/codes'
 import { root } from './consumer'
+import { isMissing } from './missing'
 import { productCodes, tags } from './source'
 
 const locales = shippedLocales()
@@ -53,7 +54,7 @@ const cjs = `
   const globalOf = global, print = text => process.stdout.write(text)
   const answers = require(${here('test/engines/answers.cjs')}), i18next = require(${here('node_modules/i18next-20/i18next.js')})
   const globals = new Function(require('fs').readFileSync(${here('dist/liveness-messages.global.js')}, 'utf8') + ';return LivenessMessages')()
-  ${program(file => `require(${here(`dist/${file}.cjs`)})`)}
+  ${program(file => `require(${here(`dist/cjs/${file}.js`)})`)}
 `
 const names = ['index', 'i18next', 'products', ...locales.map(locale => `locales/${locale}`)]
 const esm = `
@@ -72,7 +73,7 @@ async function script(): Promise<string> {
     stdin: {
       contents: `const answers = require(${here('test/engines/answers.cjs')}), i18next = require(${here('node_modules/i18next-20/i18next.js')})
         const globals = LivenessMessages, globalOf = self
-        ${program(file => `require(${here(`dist/${file}.cjs`)})`)}`,
+        ${program(file => `require(${here(`dist/cjs/${file}.js`)})`)}`,
       resolveDir: root,
     },
     bundle: true,
@@ -107,15 +108,7 @@ function compare(output: string) {
   compared += lines.length
 }
 
-/** Whether an engine is not there: its tests are skipped on a user's machine, and fail in CI on Linux, for which the engines are. */
-function isMissing(binary: string, install: string): boolean {
-  if (existsSync(binary)) return false
-  if (process.env.CI && process.platform === 'linux') throw new Error(`${binary} is not there; ${install}`)
-  console.log(`skipped: ${binary} is not there; ${install}`)
-  return true
-}
-
-const nodes = ['node-8', 'node-18', 'node-22', 'node-24']
+const nodes = ['node-8', 'node-12', 'node-18', 'node-22', 'node-24']
 
 describe.each(nodes)('%s', name => {
   const binary = join(root, 'test/engines/node_modules', name, 'bin/node')

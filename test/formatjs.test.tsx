@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest'
 import { messageKey } from '../src'
 import { livenessMessages } from '../src/i18next'
 import { message } from '../src/message'
+import { majors } from './majors'
 import { packs } from './packs'
-import { majors } from './peers'
 
 describe.each(packs)('$locale', pack => {
   const { locale, messages, advice } = pack

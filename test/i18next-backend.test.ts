@@ -12,7 +12,7 @@ import { livenessMessages, loadNamespace } from '../src/i18next'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
 import { hint, NAMESPACES, NOBODY, start } from './i18next'
-import { majors } from './peers'
+import { majors } from './majors'
 
 describe.each(majors('i18next'))('a backend of i18next %i', (_, name) => {
   /** An instance whose backend has these files, and the files it was asked for. */

@@ -14,7 +14,7 @@ import { livenessMessages } from '../src/i18next'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
 import { hint, NOBODY, packsOf, start } from './i18next'
-import { majors } from './peers'
+import { majors } from './majors'
 
 describe('i18next-browser-languagedetector', () => {
   afterEach(() => vi.unstubAllGlobals())

@@ -6,7 +6,7 @@ import { livenessMessages } from '../src/i18next'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
 import { hint, NOBODY, packsOf, start } from './i18next'
-import { majors } from './peers'
+import { majors } from './majors'
 import { tags } from './source'
 
 const five = packsOf('en-US', 'zh-CN', 'zh-TW', 'de-DE', 'sr-Latn')

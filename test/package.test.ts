@@ -7,8 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shippedLocales } from '../scripts/lib/coverage'
 import { texts } from '../scripts/lib/locales'
 import { type Consumer, consumer, root } from './consumer'
+import { majors } from './majors'
 import { packs } from './packs'
-import { majors } from './peers'
+
+const locales = shippedLocales()
 
 let project: Consumer
 beforeAll(() => {
@@ -21,13 +23,17 @@ const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 const tsc = (...args: string[]) =>
   project.run(bin('tsc'), '--noEmit', '--strict', '--target', 'es2022', ...args)
 const nodenext = ['--module', 'nodenext', '--moduleResolution', 'nodenext']
+const node10 = ['--module', 'esnext', '--moduleResolution', 'node10']
 const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
 
 describe('the tarball', () => {
-  test('has dist/, the raw texts, and nothing else but what npm wants', () => {
-    const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/[^/]+\.json$/.test(file))
-    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'])
-    for (const locale of shippedLocales()) {
+  const subpaths = ['i18next', 'load', 'products', ...locales.map(locale => `locales/${locale}`)]
+
+  test('has dist/, the raw texts, a package.json a subpath, and nothing else but what npm wants', () => {
+    const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/liveness.*\.json$/.test(file))
+    const stubs = subpaths.map(subpath => `${subpath}/package.json`)
+    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...stubs].sort())
+    for (const locale of locales) {
       for (const file of ['liveness.json', 'liveness-advice.json']) {
         expect(project.files).toContain(`locales/${locale}/${file}`)
       }
@@ -43,26 +49,19 @@ describe('the tarball', () => {
   })
 
   test('are-the-types-wrong finds nothing', () => {
-    const entries = [
-      '.',
-      './i18next',
-      './load',
-      './products',
-      ...shippedLocales().map(locale => `./locales/${locale}`),
-    ]
-    // node10 reads no `exports` at all: the subpaths need Node 16's resolution, or a bundler's.
-    const result = project.run(
-      bin('attw'),
-      project.tarball,
-      '--profile',
-      'node16',
-      '--format',
-      'ascii',
-      '--no-emoji',
-      '--entrypoints',
-      ...entries,
-    )
-    expect(result.match(/bundler: OK/g)).toHaveLength(entries.length)
+    const entries = ['.', ...subpaths.map(subpath => `./${subpath}`)]
+    const options = ['--format', 'ascii', '--no-emoji', '--entrypoints', ...entries]
+    const result = project.run(bin('attw'), project.tarball, ...options)
+    // As node10, as Node's CommonJS and ES modules, and as a bundler resolve it.
+    expect(result.match(/: OK/g)).toHaveLength(4 * entries.length)
+  })
+
+  test.each(['1.0.0', '19.0.0', '99.0.0'])('npm installs it beside i18next %s', version => {
+    const app = `app-${version}`
+    project.write(`${app}/i18next/package.json`, JSON.stringify({ name: 'i18next', version }))
+    project.write(`${app}/package.json`, '{}')
+    const install = ['install', '--prefix', app, '--offline', '--no-audit', '--no-fund']
+    expect(project.run('npm', ...install, `./${app}/i18next`, project.tarball)).toContain('added 2 packages')
   })
 })
 
@@ -127,6 +126,7 @@ customize(enUS, { messages: { 9999: text } })
   test.each([
     ['nodenext, ESM', 'main.mts', nodenext],
     ['bundler', 'main.ts', bundler],
+    ['node10', 'main.ts', node10],
   ])('TypeScript reads it: %s', (_, file, options) => {
     project.write(file, typed)
     project.write(
@@ -194,7 +194,9 @@ customize(enUS, { messages: { 9999: text } })
     tsc(...bundler, '--skipLibCheck', 'keys.ts')
   })
 
-  test.each(majors('i18next'))('the types of the plugin fit i18next %i', (_, name) => {
+  // Those of what needs a newer Node are tried in test/stacks.
+  const onThisNode = majors('i18next').filter(([, specifier]) => !specifier.startsWith('file:'))
+  test.each(onThisNode)('the types of the plugin fit i18next %i', (_, name) => {
     project.link(name, 'i18next')
     project.write(
       'plugin.ts',
@@ -212,13 +214,12 @@ customize(enUS, { messages: { 9999: text } })
   })
 
   test('a locale that cannot be loaded is named', () => {
-    for (const [extension, load] of [
-      ['js', "import { loadPack } from 'liveness-messages/load'"],
-      ['cjs', "const { loadPack } = require('liveness-messages/load')"],
+    for (const [file, folder, load] of [
+      ['lost.mjs', 'dist', "import { loadPack } from 'liveness-messages/load'"],
+      ['lost.cjs', 'dist/cjs', "const { loadPack } = require('liveness-messages/load')"],
     ] as const) {
-      const chunk = join(project.folder, `node_modules/liveness-messages/dist/locales/zh-CN.${extension}`)
+      const chunk = join(project.folder, `node_modules/liveness-messages/${folder}/locales/zh-CN.js`)
       renameSync(chunk, `${chunk}.away`)
-      const file = extension === 'js' ? 'lost.mjs' : 'lost.cjs'
       project.write(
         file,
         `${load}\nloadPack('zh').catch(error => console.log(error.message, Boolean(error.cause)))`,
@@ -241,7 +242,7 @@ describe('old webviews', () => {
     })
 
   test('what is emitted has the syntax and the built-ins of ES2017, the age of Chrome 58', () => {
-    expect(check('es2017', 'dist/**/*.cjs', 'dist/*.global.js')).toContain('passed')
+    expect(check('es2017', 'dist/cjs/**/*.js', 'dist/*.global.js')).toContain('passed')
     expect(check('es2017', 'dist/index.js', 'dist/locales/*.js', '--module')).toContain('passed')
     // The one newer thing in the ESM files is import(), which the app's bundler turns into what its target has.
     expect(check('es2020', 'dist/*.js', '--not', 'dist/cli.js', '--module')).toContain('passed')
@@ -284,8 +285,10 @@ describe('old webviews', () => {
 
 test('every locale that is shipped is in the tarball as ESM and CJS', () => {
   for (const { locale } of packs) {
-    for (const extension of ['js', 'cjs', 'd.ts', 'd.cts']) {
-      expect(project.files).toContain(`dist/locales/${locale}.${extension}`)
-    }
+    const files = [
+      `cjs/locales/${locale}.js`,
+      ...['js', 'd.ts', 'd.cts'].map(type => `locales/${locale}.${type}`),
+    ]
+    for (const file of files) expect(project.files).toContain(`dist/${file}`)
   }
 })

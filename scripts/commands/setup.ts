@@ -1,9 +1,8 @@
 // npm run setup: the browser, the fonts and the engines that the tests use, where this machine can have them.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { browser } from '../lib/browser'
-import { ROOT } from '../lib/locales'
+import { install } from '../lib/install'
 
 const hasFont = (language: string) =>
   spawnSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' }).stdout?.trim() !== ''
@@ -34,14 +33,7 @@ function setup(): void {
       )
     }
   }
-  const engines = join(ROOT, 'test/engines')
-  if (process.platform === 'linux' && process.arch === 'x64' && !existsSync(join(engines, 'node_modules'))) {
-    console.log('setup: installing the engines of test/engines')
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-      cwd: engines,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    })
-  }
+  install('test/engines')
 }
 
 setup()

@@ -1,0 +1,3 @@
+import { lines } from './app.js'
+
+lines('zh_CN').then(shown => console.log(shown.join('\n')))
