@@ -47,7 +47,7 @@ export const media = {
   'FailedOperation.CompressVideoError':           { audience: 'user',      action: 'shorterVideo' },
   'FailedOperation.VideoDecodeFailed':            { audience: 'user',      action: 'recordAgain' },
   'FailedOperation.VideoDurationExceeded':        { audience: 'user',      action: 'shorterVideo' },
-  'FailedOperation.SilentFaceDetectFail':         { audience: 'user',      action: 'fitFrame' },
+  'FailedOperation.SilentFaceDetectFail':         { audience: 'user',      action: 'showFace' },
   'FailedOperation.SilentFaceQualityFail':        { audience: 'user',      action: 'changePlace' },
   'FailedOperation.SilentFaceWithMaskFail':       { audience: 'user',      action: 'removeMask' },
   'FailedOperation.SilentEyeLiveFail':            { audience: 'user',      action: 'faceCamera' },
