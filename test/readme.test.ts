@@ -4,7 +4,7 @@ import { createContext, runInContext } from 'node:vm'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scripts } from '../package.json'
-import { charts, documents } from '../scripts/docs'
+import { charts, documents, tables } from '../scripts/docs'
 import { locales } from '../scripts/lib/locales'
 import { type Consumer, consumer, root } from './consumer'
 
@@ -112,7 +112,7 @@ test('the two commands for a fresh machine exist, and CI runs the same tests', (
 })
 
 test('what is generated is committed as generated: if not, `npm run docs`', () => {
-  for (const [path, text] of Object.entries({ ...documents(), ...charts() })) {
+  for (const [path, text] of Object.entries({ ...documents(), ...charts(), ...tables() })) {
     const file = join(root, path)
     expect([path, existsSync(file) ? readFileSync(file, 'utf8') : undefined]).toEqual([path, text])
   }

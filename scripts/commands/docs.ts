@@ -1,5 +1,5 @@
 // npm run docs: writes everything that is generated and committed.
-import { charts, documents } from '../docs/index'
+import { charts, documents, tables } from '../docs/index'
 import { writeFiles } from '../lib/locales'
 
-writeFiles({ ...documents(), ...charts() })
+writeFiles({ ...documents(), ...charts(), ...tables() })
