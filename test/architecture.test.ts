@@ -31,7 +31,19 @@ const order = [
     'wechat',
   ].map(name => `products/${name}`),
   ...['products', 'answer', 'read', 'pack', 'message'],
-  ...['pick', 'locales/index', 'load', 'i18next', 'index', 'global', 'terminal', 'arguments', 'cli'],
+  ...[
+    'cldr',
+    'locale-tag',
+    'pick',
+    'locales/index',
+    'load',
+    'i18next',
+    'index',
+    'global',
+    'terminal',
+    'arguments',
+    'cli',
+  ],
 ]
 
 const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }).filter(
