@@ -31,9 +31,9 @@ export function matchPack<P extends { readonly locale: string }>(
   for (const [tag, quality] of wanted) {
     if (quality <= bestQuality) continue
     let nearest = Infinity
-    // 4. The nearest pack; of several, whatever their order, the last by the alphabet.
+    // 3. The nearest pack; of several, whatever their order, the last by the alphabet.
     for (const { pack, tag: offered, limit } of offers) {
-      // 3. Anything, the default first: ['fr;q=0.8, *;q=0.5, zh-CN;q=0.2'] * ['en-US', 'zh-CN'] = 'en-US'
+      // 4. Anything, the default first: ['fr;q=0.8, *;q=0.5, zh-CN;q=0.2'] * ['en-US', 'zh-CN'] = 'en-US'
       const any = pack === packs[0] ? 97 : 98
       const away = tag[0] === '*' ? any : distance(tag, offered)
       if (away < limit && (away < nearest || (away === nearest && pack.locale > (best as P).locale))) {
