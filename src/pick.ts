@@ -1,75 +1,45 @@
+import { distance, parse, type Tag } from './locale-tag'
+
 /** What a device, a browser or a request header says of the languages it wants. */
 export type Requested = string | readonly unknown[] | null | undefined
-
-/** What tags mean where they do not say it by themselves, applied in this order. */
-const MEANINGS: readonly (readonly [RegExp, string])[] = [
-  // Old and private names of languages: 'in-ID' → 'id-ID', 'cmn-Hans-CN' → 'zh-Hans-CN'.
-  [/^in\b/, 'id'],
-  [/^iw\b/, 'he'],
-  [/^(zh-)?cmn\b|^(chinese|zho|chi)\b/, 'zh'],
-  [/^srp\b/, 'sr'],
-  [/^(zh-)?yue-hans\b/, 'zh-hans'],
-  [/^(zh-)?yue(-hant)?\b/, 'zh-hant-hk'],
-  // The script where Java's Locale puts it: 'zh_HK_#Hans' → 'zh-Hans-HK', 'zh__#Hant' → 'zh-Hant'.
-  [/^([a-z]{2,3})-([a-z]{2}|\d{3})?-#([a-z]{4})\b/, '$1-$3-$2'],
-  // Private names of scripts: 'zh-CHT' → 'zh-Hant'.
-  [/^zh-(chs|sc)\b/, 'zh-hans'],
-  [/^zh-(cht|tc)\b/, 'zh-hant'],
-  // The script that a region or a language implies: 'zh-TW' → 'zh-Hant-TW', 'zh' → 'zh-Hans'.
-  [/^zh-(tw|hk|mo)\b/, 'zh-hant-$1'],
-  [/^zh\b(?!-han[st]\b)/, 'zh-hans'],
-  [/^sr\b(?!-[a-z]{4}\b)/, 'sr-cyrl'],
-  // The region whose wording is read: 'zh-Hant' → 'zh-Hant-TW', 'zh-Hant-MO' → 'zh-Hant-HK'.
-  [/^zh-hant(?!-[a-z]{2}\b)/, 'zh-hant-tw'],
-  [/^zh-hant-mo\b/, 'zh-hant-hk'],
-]
-
-/** 'zh_TW.UTF-8' → language 'zh', script 'hant', region 'tw'. What follows is left aside; what is no tag has no language. */
-function parse(tag: string) {
-  let text = tag.trim().toLowerCase().replace(/_/g, '-')
-  for (const [reported, meaning] of MEANINGS) text = text.replace(reported, meaning)
-  const [, language, script, region] =
-    /^([a-z]{2,3})\b(?:-([a-z]{4})\b)?(?:-([a-z]{2}|\d{3})\b)?/.exec(text) || []
-  return { language, script, region }
-}
-
-type Tag = ReturnType<typeof parse>
-
-/** How well a reader of `wanted` is served by `offered`: 0 is not at all. */
-function closeness(wanted: Tag, offered: Tag): number {
-  // 1. Another language: ['fr'] * ['en-US'] = 0
-  if (!wanted.language || wanted.language !== offered.language) return 0
-  // 2. Another script, which only Chinese and Serbian readers mostly read too: ['zh-TW'] * ['zh-CN'] = 1, ['uz-Latn'] * ['uz-Cyrl'] = 0
-  if (wanted.script && offered.script && wanted.script !== offered.script) {
-    return /^(zh|sr)$/.test(wanted.language) ? 1 : 0
-  }
-  // 3. Another region: ['es-MX'] * ['es-ES'] = 2
-  // 4. The same region: ['zh-Hant-HK'] * ['zh-HK'] = 3
-  return wanted.region === offered.region ? 3 : 2
-}
 
 /** The pack that fits what is requested, or `undefined` where none speaks any of its languages. */
 export function matchPack<P extends { readonly locale: string }>(
   packs: readonly P[],
   requested: Requested,
 ): P | undefined {
-  const offers = packs.map(pack => ({ pack, tag: parse(pack.locale) }))
+  const offers = packs.map(pack => ({ pack, tag: parse(pack.locale), limit: Infinity }))
+  const wanted: [tag: Tag, quality: number][] = []
+  const items = ([] as unknown[]).concat(requested).filter(item => typeof item === 'string')
+  // Some write a decimal comma: 'fr;q=0,8'.
+  const header = items.join().replace(/,(?=\d)/g, '.')
+  for (const range of header.split(',')) {
+    const [, weight = 1] = /;\s*q\s*=\s*([\d.]+)/i.exec(range) || []
+    const quality = Number(weight)
+    const tag = parse(range.split(';')[0] as string)
+    if (quality > 0) {
+      // 1. What is wanted, and after all that, what else its readers read: ['uz', 'en'] = ['uz', 'en', 'ru']
+      wanted.push([tag, quality])
+      if (tag[5]) wanted.push([parse(tag[5]), quality - 1])
+    } else {
+      // 2. What is refused, with all that is no nearer to what is wanted: ['zh-TW', 'zh-CN;q=0'] * ['zh-CN'] = none
+      for (const offer of offers) offer.limit = Math.min(offer.limit, distance(tag, offer.tag))
+    }
+  }
   let best: P | undefined
-  let bestQuality = 0
-  for (const item of Array.isArray(requested) ? requested : [requested]) {
-    if (typeof item !== 'string') continue
-    for (const range of item.split(',')) {
-      // 'en;q=0.5' is wanted half as much as 'en', 'en;q=0' not at all.
-      const [, quality = 1] = /;\s*q\s*=\s*([\d.]+)/i.exec(range) || []
-      if (!(Number(quality) > bestQuality)) continue
-      const wanted = parse(range)
-      let nearest = 0
-      for (const offer of offers) {
-        const near = closeness(wanted, offer.tag)
-        if (near <= nearest) continue
-        nearest = near
-        best = offer.pack
-        bestQuality = Number(quality)
+  let bestQuality = -1
+  for (const [tag, quality] of wanted) {
+    if (quality <= bestQuality) continue
+    let nearest = Infinity
+    // 3. The nearest pack; of several, whatever their order, the last by the alphabet.
+    for (const { pack, tag: offered, limit } of offers) {
+      // 4. Anything, the default first: ['fr;q=0.8, *;q=0.5, zh-CN;q=0.2'] * ['en-US', 'zh-CN'] = 'en-US'
+      const any = pack === packs[0] ? 97 : 98
+      const away = tag[0] === '*' ? any : distance(tag, offered)
+      if (away < limit && (away < nearest || (away === nearest && pack.locale > (best as P).locale))) {
+        nearest = away
+        best = pack
+        bestQuality = quality
       }
     }
   }
@@ -79,10 +49,12 @@ export function matchPack<P extends { readonly locale: string }>(
 /**
  * The pack for this device.
  *
- * @param packs What there is to choose from, at least one; the first is the default. Anything with a `locale` will do.
+ * @param packs What there is to choose from, at least one; the first is the default, and else their order does not matter.
+ *   Anything with a `locale` will do.
  * @param requested `navigator.languages`, one tag, or an `Accept-Language` header. Tags may be written as devices
  *   write them (`zh_CN`, `zh-CHT`, `in-ID`); what is no tag is skipped.
- * @returns The pack that fits the most wanted language that any pack speaks, or else the first. Never throws.
+ * @returns The pack nearest to the most wanted language that any pack speaks, by Unicode's CLDR; else one in a language that
+ *   readers of those usually know, Russian for Kazakh; else the first. Never throws.
  * @example
  * pickPack([enUS, zhCN], ['zh-Hans-HK', 'en']).locale // 'zh-CN'
  */

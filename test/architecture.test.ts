@@ -32,6 +32,8 @@ const order = [
   ].map(name => `products/${name}`),
   ...['products', 'answer', 'read', 'pack', 'message'],
   ...[
+    'cldr',
+    'locale-tag',
     'pick',
     'hierarchy',
     'locales/index',

@@ -41,6 +41,18 @@ export const tags = columns('locale-tags.tsv').map(([reported = '', among2 = '',
   among9,
 }))
 
+/** What a person should get when more locales are shipped; '-' is the default. */
+export const localeCases = columns('locale-cases.tsv').map(
+  ([requested = '', available = '', expected = '']) => ({
+    requested,
+    available: available.split(' '),
+    expected,
+  }),
+)
+
+/** The locales that are shipped and planned. */
+export const plannedLocales = columns('locale-order.tsv').map(([tag = '']) => tag)
+
 /** What the codes of the vendor's other products mean. */
 export const productCodes = columns('product-codes.tsv').map(
   ([product = '', code = '', key = '', audience = '', meaning = '']) => ({

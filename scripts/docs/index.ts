@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { benchSection, chart, result } from '../bench/report'
 import { localesIn, ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
+import { cldr } from './cldr'
 import { codesPage } from './codes'
 import { localePage } from './locale'
 import { rulesTable } from './parts'
@@ -42,3 +43,6 @@ export const charts = (): Record<string, string> => ({
   'demo/pictures/bench.svg': chart(result(), false),
   'demo/pictures/bench-dark.svg': chart(result(), true),
 })
+
+/** What the code knows of languages. */
+export const tables = (): Record<string, string> => ({ 'src/cldr.ts': cldr() })

@@ -1,0 +1,188 @@
+// src/cldr.ts: what Unicode's CLDR knows of languages, cut to what can change which pack a person gets.
+import { createRequire } from 'node:module'
+
+const require = createRequire(import.meta.url)
+const supplemental = (name: string) => require(`cldr-core/supplemental/${name}.json`).supplemental
+
+type Values = Record<string, string>
+const aliases: Record<string, { _reason: string; _replacement: string }> =
+  supplemental('aliases').metadata.alias.languageAlias
+const likely: Values = supplemental('likelySubtags').likelySubtags
+const parents: Values = supplemental('parentLocales').parentLocales.parentLocale
+const territories: Record<string, { _population: string; languagePopulation?: Record<string, Values> }> =
+  supplemental('territoryInfo').territoryInfo
+const matching: {
+  languageMatch: { _desired: string; _supported: string; _distance: string; _oneway?: true }[]
+  matchVariables: Record<string, { _value: string }>
+} = supplemental('languageMatching').languageMatching['written-new']
+const coverage: Values = require('cldr-core/coverageLevels.json').effectiveCoverageLevels
+const available: string[] = require('cldr-core/availableLocales.json').availableLocales.full
+
+/** The languages of the packs that there are and that come next, and those that are read beside them or in two scripts. */
+const LANGUAGES = new Set(
+  `am ar az bn bo ckb cs da de el en es fa fil fr ha he hi hr hu id it ja kk km ko lo mn mr ms my nb ne nl pa
+   pl pt ro ru sk sr sv sw ta te tg th tr ug uk ur uz vi zh`.split(/\s+/),
+)
+
+/** Fewer readers of a language in a region are not worth the bytes. */
+const MANY = 600_000
+
+/** A tag with its likely subtags. */
+function parse(tag: string) {
+  const { language, script, region } = new Intl.Locale(tag)
+  const full = new Intl.Locale(likely[tag] ?? likely[`${language}-${script}`] ?? likely[language] ?? tag)
+  return { language, script: script ?? full.script ?? '', region: region ?? full.region ?? '' }
+}
+
+/** How many people read a language, in one region or everywhere. */
+function readers(language: string, regions = Object.keys(territories)): number {
+  let sum = 0
+  for (const region of regions) {
+    const { _population = 0, languagePopulation = {} } = territories[region] ?? {}
+    for (const [tag, { _populationPercent }] of Object.entries(languagePopulation)) {
+      if (tag.split('_')[0] === language) sum += (Number(_population) * Number(_populationPercent)) / 100
+    }
+  }
+  return sum
+}
+
+/** 'value key key,value key': the keys by value, which is left out where it is the first two letters of three. */
+function table(values: Values): string {
+  const groups = new Map<string, string[]>()
+  for (const [key, value] of Object.entries(values)) {
+    const short = key.length === 3 && key.startsWith(value) ? '' : value
+    groups.set(short, [...(groups.get(short) ?? []), key])
+  }
+  const lines = [...groups].map(([value, keys]) => [value, ...keys.sort()].join(' '))
+  return lines.sort().join(',').toLowerCase()
+}
+
+/** Other names of languages, and languages whose speakers read another. */
+function names(): Values {
+  const found: Values = { no: 'nb' }
+  for (const [name, { _reason, _replacement }] of Object.entries(aliases)) {
+    const { language, script } = parse(_replacement)
+    const known = language === 'no' ? 'nb' : language
+    // Of three letters, platforms give those of ISO 639-2/T, and speech engines some of ISO 639-3.
+    const isRare = name.length === 3 && /macro|deprecated|bibliographic/.test(_reason)
+    const isGone = /hbs|mol|swc/.test(name)
+    if ((isRare && !/arb|cmn|zsm/.test(name)) || isGone) continue
+    if (name.includes('-') || !LANGUAGES.has(known)) continue
+    // 'sh' → 'sr-Latn'
+    found[name] = script === parse(language).script ? known : `${known}-${script}`
+  }
+  for (const { _desired: name, _supported: written, _distance, _oneway } of matching.languageMatch) {
+    const distance = Number(_distance)
+    if (!_oneway || distance > 10 || name.includes('-') || readers(name) < (distance > 4 ? 3e7 : 1e6))
+      continue
+    if (!LANGUAGES.has(written) || LANGUAGES.has(name)) continue
+    const { script, region } = parse(name)
+    if (script === parse(written).script) found[name] = written
+    // 'yue' → 'zh-HK': the region tells the script.
+    else if (parse(`${written}-${region}`).script === script) found[name] = `${written}-${region}`
+  }
+  return found
+}
+
+/** Whether CLDR has texts in several scripts; those in Arabic letters for Hausa are not what its phones show. */
+function isInScripts(language: string): boolean {
+  if (language === 'ha') return false
+  const scripts = available
+    .filter(tag => tag.startsWith(`${language}-`))
+    .map(tag => /-([A-Z][a-z]{3})/.exec(tag)?.[1] ?? '')
+    .filter(script => script && !/Dsrt|Shaw/.test(script))
+  return new Set([parse(language).script, ...scripts]).size > 1
+}
+
+/** The likely region, where the language is read in others too; not where it is the last of them, which wins a tie. */
+function home(language: string): string {
+  const { script, region } = parse(language)
+  const others = available
+    .filter(tag => tag.startsWith(`${language}-`))
+    .map(tag => /-([A-Z]{2})$/.exec(tag)?.[1] ?? '')
+    .filter(other => other && readers(language, [other]) > MANY)
+    .filter(other => parse(`${language}-${other}`).script === script)
+  return region.toLowerCase() === language || others.every(other => other <= region) ? '' : region
+}
+
+/** The languages that readers of others read next: 'kk' → 'ru'. */
+function seconds(): Values {
+  const found: Values = {}
+  const named = names()
+  const pairs = matching.languageMatch.flatMap(pair =>
+    pair._oneway ? [pair] : [pair, { ...pair, _desired: pair._supported, _supported: pair._desired }],
+  )
+  // The nearest of several comes last, and stays.
+  for (const { _desired, _supported } of pairs.sort((a, b) => Number(b._distance) - Number(a._distance))) {
+    // Hardly any phone speaks Haitian Creole or Quechua.
+    const isOnPhones = coverage[_desired] === 'modern' && readers(_desired) > MANY && !/ht|qu/.test(_desired)
+    const isRead = LANGUAGES.has(_desired) || isOnPhones
+    if (isRead && LANGUAGES.has(_supported) && _supported !== 'en' && !named[_desired]) {
+      found[_desired] = _supported
+    }
+  }
+  return found
+}
+
+/** What a language, alone or with a region or script, implies: 'script-region-second language'. */
+function implied(): Values {
+  const found: Values = {}
+  const second = seconds()
+  for (const language of new Set([...LANGUAGES, ...Object.keys(second)])) {
+    const script = isInScripts(language) ? parse(language).script : ''
+    const subtags = [script, home(language), second[language] ?? '']
+    if (subtags.some(Boolean)) found[language] = subtags.join('-').replace(/-+$/, '')
+  }
+  for (const tag of Object.keys(likely)) {
+    const [language = '', subtag = ''] = tag.split('-')
+    const { script } = parse(tag)
+    const here = readers(language, [subtag])
+    const isMost = here > MANY && here > Number(territories[subtag]?._population) / 2
+    const isRead = here > 2.2 * MANY || isMost || tag === 'zh-Hant'
+    if (isRead && LANGUAGES.has(language) && isInScripts(language) && script !== parse(language).script) {
+      found[tag] = language === 'zh' ? `${script}-TW` : script
+    }
+  }
+  return found
+}
+
+/** A pattern of two letters, or of the code of an area: 'ar|b[orz]|419'. */
+function pattern(regions: string[]): string {
+  const groups = new Map<string, string>()
+  for (const region of regions.map(region => region.toLowerCase()).sort()) {
+    const first = region.length === 2 ? region.slice(0, 1) : region
+    groups.set(first, (groups.get(first) ?? '') + region.slice(first.length))
+  }
+  return [...groups].map(([first, rest]) => first + (rest.length > 1 ? `[${rest}]` : rest)).join('|')
+}
+
+const variable = (name: string) => matching.matchVariables[`$${name}`]?._value.split('+') ?? []
+
+/** The file. */
+export function cldr(): string {
+  const americas = Object.keys(parents)
+    .filter(tag => parents[tag] === 'es-419' && tag !== 'es-JP')
+    .map(tag => tag.slice(3))
+  const enUS = variable('enUS').filter(region => Number(territories[region]?._population) > 1e6)
+  return `// Written by \`npm run docs\`, from Unicode's CLDR: scripts/docs/cldr.ts says what is left out.
+/** Other names of languages, and languages whose speakers read another. */
+export const NAMES =
+  '${table(names())}'
+
+/** What languages imply: script, region, and the language that their readers read next. */
+export const IMPLIED =
+  '${table(implied())}'
+
+const AMERICAS = /${pattern([...americas, 'CA', '419'])}/
+
+type Wordings = readonly [regions: RegExp, inside: string, outside?: string]
+
+/** Regions that share a wording, the one that stands for them, and the one for all others, if it is not the likely one. */
+export const WORDINGS: Readonly<Record<string, Wordings>> = {
+  en: [/${pattern(enUS)}/, 'us', 'gb'],
+  es: [AMERICAS, '419'],
+  pt: [AMERICAS, 'br', 'pt'],
+  zh: [/${pattern(variable('cnsar'))}/, 'hk'],
+}
+`
+}
