@@ -13,7 +13,7 @@ export const states = {
   offline:            { audience: 'user',      action: 'checkNetwork' },
   loadFailed:         { audience: 'user',      action: 'checkNetwork' },
   consentNeeded:      { audience: 'user',      action: 'agree' },
-  consentFailed:      { audience: 'user',      action: 'followPrompts' },
+  consentFailed:      { audience: 'user',      action: 'retry' },
   detailsInvalid:     { audience: 'user',      action: 'checkDetails' },
   // The phone.
   cameraDenied:       { audience: 'user',      action: 'allowCamera' },
