@@ -167,7 +167,7 @@ test('playing a session ends well', async () => {
     'Face too far away',
     'Face too close',
     'Too dark',
-    'Open mouth not detected',
+    'Mouth not open',
     'Verification passed',
   ])
   await expect.poll(() => find('.play').textContent).toBe('Play a session')
