@@ -1,7 +1,7 @@
 // npm run check [-- --json]: everything that is wrong with the texts, all at once. Exits 1 where there is anything.
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import { check } from '../check/index'
+import { check, line } from '../check/index'
 import { about, NAMESPACES, ROOT, SOURCE, texts } from '../lib/locales'
 
 function main(): number {
@@ -14,11 +14,7 @@ function main(): number {
     console.log(JSON.stringify({ findings, coverage }, null, 2))
     return findings.length > 0 ? 1 : 0
   }
-  for (const { file, line, key, rule, found, expected } of findings) {
-    console.log(
-      `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()} found ${found}; expected ${expected}`,
-    )
-  }
+  for (const finding of findings) console.log(line(finding))
   const rows = coverage.map(({ locale, messages, advice, findings: count }) => [
     locale,
     `${messages}/${total[0]}`,

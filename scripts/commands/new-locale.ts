@@ -3,51 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parse } from '@humanwhocodes/momoa'
-import { matchPack } from '../../src/pick'
-import { OPPOSITES } from '../check/meaning'
-import { type About, NAMESPACES, ROOT, SOURCE, stringify, texts } from '../lib/locales'
-
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
-}
-
-/** A canonical tag of a language that exists, of which the platform knows the name. */
-const isTag = (tag: string) =>
-  attempt(() => Intl.getCanonicalLocales(tag)[0]) === tag && attempt(() => languages.of(tag)) !== undefined
-
-/** The tag that was probably meant, or `undefined`. */
-function meant(tag: string): string | undefined {
-  // 'ja_jp' → 'ja-JP', 'EN-us' → 'en-US'
-  const canonical = attempt(() => Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0])
-  if (canonical && canonical !== tag && isTag(canonical)) return canonical
-  // 'jp' → 'ja-JP', 'kr' → 'ko-KR': the code of a country, whose main language was meant.
-  const country = /^[a-z]{2}$/i.test(tag) ? tag.toUpperCase() : ''
-  if (country && attempt(() => regions.of(country))) {
-    return `${new Intl.Locale(`und-${country}`).maximize().language}-${country}`
-  }
-  // 'zh-CHT' → 'zh-TW': a private name that devices use.
-  return matchPack([{ locale: 'zh-CN' }, { locale: 'zh-TW' }, { locale: 'zh-HK' }], tag)?.locale
-}
-
-/** What is wrong with the tag, or nothing. */
-function objection(tag: string): string | undefined {
-  const probably = meant(tag)
-  const hint = probably ? `; did you mean ${probably}?` : ''
-  if (!isTag(tag))
-    return `expected a canonical BCP 47 tag of a language that exists, like ja-JP or ar; found "${tag}"${hint}`
-  // 'kr' is Kanuri, of which the platform knows no more than the name; 'kr-NG' says so beyond doubt.
-  const unlikely = /^[a-z]{2}$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0
-  return unlikely && probably
-    ? `"${tag}" is ${languages.of(tag)}${hint} If not, add the region to the tag`
-    : undefined
-}
+import stringifyCompact from 'json-stringify-pretty-compact'
+import { NEEDED } from '../check/about'
+import { nameOf } from '../lib/cldr'
+import { NAMESPACES, ROOT, SOURCE, startAbout, stringify, texts } from '../lib/locales'
+import { objection } from '../lib/tags'
 
 /** The texts that are there, with an empty one for each key that is not, in the order of the source. */
 function completed(path: string, keys: readonly string[]) {
@@ -79,23 +39,16 @@ function start(tag: string): string {
   )
   mkdirSync(folder, { recursive: true })
   for (const { path, texts } of files) writeFileSync(path, stringify(texts))
-  const about: About = {
-    translators: [],
-    nativeReview: null,
-    tryAgain: [],
-    opposites: Object.fromEntries(OPPOSITES.flat().map(key => [key, ''])),
-    passed: [],
-    not: [],
-    same: [],
-  }
-  if (!existsSync(join(folder, 'about.json'))) writeFileSync(join(folder, 'about.json'), stringify(about))
+  const about = { ...startAbout(), words: Object.fromEntries(NEEDED.map(meaning => [meaning, []])) }
+  const path = join(folder, 'about.json')
+  if (!existsSync(path)) writeFileSync(path, `${stringifyCompact(about, { maxLength: 110 })}\n`)
   const added = files.reduce((sum, file) => sum + file.added, 0)
-  return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${languages.of(tag)}.
+  return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${nameOf(tag, 'en')}.
 
 1. Translate the values of locales/${tag}/liveness.json and liveness-advice.json from zh-CN; locales/en-US/README.md shows
    both languages side by side, and where each text is shown.
-2. In locales/${tag}/about.json, say who translated in "translators", and give the words for "tryAgain", "opposites",
-   "passed" and "not": CONTRIBUTING.md says what for.
+2. In locales/${tag}/about.json, say who translated in "translators", and name your language's "words":
+   CONTRIBUTING.md says what for.
 3. Run \`npm run docs\`, then \`npm run check\` until it finds nothing.`
 }
 

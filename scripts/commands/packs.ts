@@ -1,6 +1,7 @@
 // Clears dist/ and writes src/locales/: a module for each pack, and the index from which `loadPack` picks one.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { direction, locales } from '../lib/locales'
+import { directionOf } from '../lib/cldr'
+import { locales } from '../lib/locales'
 
 const folder = new URL('../../src/locales/', import.meta.url)
 
@@ -16,7 +17,7 @@ import type { Pack } from '../pack'
 
 const pack: Pack = /* @__PURE__ */ Object.freeze({
   locale: '${locale}',
-  dir: '${direction(locale)}',
+  dir: '${directionOf(locale)}',
   messages: /* @__PURE__ */ Object.freeze(messages),
   advice: /* @__PURE__ */ Object.freeze(advice),
 })

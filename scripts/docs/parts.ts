@@ -1,18 +1,16 @@
 // What the generated documents have in common.
 import { markdownTable } from 'markdown-table'
+import { ABOUT_FILES } from '../check/index'
 import { rules } from '../check/rules'
 import { codePoints } from '../check/rules/rule'
-import { about, direction, localesIn, NAMESPACES, type Namespace, texts } from '../lib/locales'
+import { directionOf, nameOf } from '../lib/cldr'
+import { about, localesIn, NAMESPACES, type Namespace, texts } from '../lib/locales'
 
 export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not this file. -->'
 
 export const table = (rows: readonly string[][]) =>
   markdownTable(rows, { alignDelimiters: false, padding: true })
 export const code = (text: string) => `\`${text}\``
-
-export function name(locale: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
-}
 
 export function review(locale: string, root: string): string {
   const { nativeReview } = about(locale, root)
@@ -29,7 +27,7 @@ function translators(locale: string, root: string): string {
 const translated = (locale: string, namespace: Namespace, root: string) =>
   `${Object.values(texts(locale, namespace, root)).filter(text => text !== '').length}`
 
-/** What `npm run check` expects of every text by itself, with a text that it refuses. */
+/** What `npm run check` expects, with a text that it refuses. */
 export function rulesTable(): string {
   return table([
     ['Rule', 'Expected', 'Refused, for instance'],
@@ -38,6 +36,7 @@ export function rulesTable(): string {
       expected,
       finds[0]?.[1] ? code(finds[0][1].replace(/\p{C}/gu, codePoints).replace(/\|/g, '\\|')) : '',
     ]),
+    ...Object.entries(ABOUT_FILES).map(([rule, expected]) => [code(rule), expected, '']),
   ])
 }
 
@@ -55,9 +54,9 @@ export function localesTable(root: string): string {
     ],
     ...localesIn(root).map(locale => [
       code(locale),
-      name(locale, 'en'),
-      name(locale, locale),
-      direction(locale),
+      nameOf(locale, 'en'),
+      nameOf(locale, locale),
+      directionOf(locale),
       ...NAMESPACES.map(namespace => translated(locale, namespace, root)),
       translators(locale, root),
       review(locale, root),

@@ -1,16 +1,18 @@
 // Rules about punctuation.
-import { matches, type Rule, scriptOf } from './rule'
+import { scriptOf } from '../../lib/cldr'
+import { matches, type Rule } from './rule'
 
 const CJK = ['Hans', 'Hant', 'Jpan']
-const MARKS = '()（）\\[\\]【】「」『』《》〈〉„“”‚‘«»"'
+const MARKS = '()（）\\[\\]【】「」『』《》〈〉„“”‚‘«»‹›"'
 /** Each way to open and to close, with nothing between that is still open. */
 const PAIRS = new RegExp(
-  '() （） [] 【】 「」 『』 《》 〈〉 „“ „” “” ”” ‚‘ ‘’ «» »« ""'
+  '() （） [] 【】 「」 『』 《》 〈〉 „“ „” “” ”” ‚‘ ‚’ «» ‹› »« ""'
     .split(' ')
     .map(([open, close]) => `\\${open}[^${MARKS}’]*\\${close}`)
     .join('|'),
   'g',
 )
+const SINGLE = /(?<!\p{L})‘[^‘’]*’(?!\p{L})/gu
 /** Apostrophes, and the mark of a Hebrew abbreviation: letters rather than quotes. */
 const LETTERS = /(?<=\p{L})[‘’](?=\p{L}|$| )|(?<=\p{sc=Hebr})"(?=\p{sc=Hebr})/gu
 
@@ -48,7 +50,7 @@ export const punctuation: readonly Rule[] = [
     rule: 'unpaired',
     expected: 'brackets and quotes in pairs',
     find: text => {
-      let rest = text.replace(LETTERS, '')
+      let rest = text.replace(SINGLE, '').replace(LETTERS, '')
       for (let before = ''; before !== rest; ) {
         before = rest
         rest = rest.replace(PAIRS, '')
@@ -72,6 +74,7 @@ export const punctuation: readonly Rule[] = [
       ['pl-PL', 'Dotknij „Ponów”'],
       ['sv-SE', 'Tryck på ”Igen”'],
       ['da-DK', 'Tryk på »Igen«'],
+      ['nl-NL', 'Tik op ‘Opnieuw’'],
       ['uz-UZ', 'Yorug‘lik yetarli emas, qo‘l bilan'],
       ['he-IL', 'מספר ת"ז שגוי'],
       ['fr-FR', 'Touchez « Réessayer »'],
@@ -115,8 +118,8 @@ export const punctuation: readonly Rule[] = [
       return isTwo ? 'no final stop' : 'a final stop'
     },
     finds: [
-      ['en-US', 'Too dark.', 'live hint'],
-      ['en-US', 'Move somewhere brighter.', 'advice'],
+      ['en-US', 'Too dark.', { place: 'live hint' }],
+      ['en-US', 'Move somewhere brighter.', { place: 'advice' }],
       ['en-US', 'Session expired. Start over'],
       ['hi-IN', 'फ़ोटो धुंधली है।'],
       ['ur-PK', 'تصویر دھندلی ہے۔'],

@@ -1,0 +1,44 @@
+// Which names a folder of locales/ may have.
+import { matchPack } from '../../src/pick'
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch {
+    return undefined
+  }
+}
+
+/** A canonical tag of a language that exists, of which the platform knows the name. */
+export const isTag = (tag: string) =>
+  attempt(() => Intl.getCanonicalLocales(tag)[0]) === tag && attempt(() => languages.of(tag)) !== undefined
+
+/** The tag that was probably meant, or `undefined`. */
+export function meant(tag: string): string | undefined {
+  // 'ja_jp' → 'ja-JP', 'EN-us' → 'en-US'
+  const canonical = attempt(() => Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0])
+  if (canonical && canonical !== tag && isTag(canonical)) return canonical
+  // 'jp' → 'ja-JP', 'kr' → 'ko-KR': the code of a country, whose main language was meant.
+  const country = /^[a-z]{2}$/i.test(tag) ? tag.toUpperCase() : ''
+  if (country && attempt(() => regions.of(country))) {
+    return `${new Intl.Locale(`und-${country}`).maximize().language}-${country}`
+  }
+  // 'zh-CHT' → 'zh-TW': a private name that devices use.
+  return matchPack([{ locale: 'zh-CN' }, { locale: 'zh-TW' }, { locale: 'zh-HK' }], tag)?.locale
+}
+
+/** What is wrong with the tag, or nothing. */
+export function objection(tag: string): string | undefined {
+  const probably = meant(tag)
+  const hint = probably ? `; did you mean ${probably}?` : ''
+  if (!isTag(tag))
+    return `expected a canonical BCP 47 tag of a language that exists, like ja-JP or ar; found "${tag}"${hint}`
+  // 'kr' is Kanuri, of which the platform knows no more than the name; 'kr-NG' says so beyond doubt.
+  const unlikely = /^[a-z]{2}$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0
+  return unlikely && probably
+    ? `"${tag}" is ${languages.of(tag)}${hint} If not, add the region to the tag`
+    : undefined
+}
