@@ -16,7 +16,7 @@ const SEVERAL: Record<string, string> = {
   Hans: '\\p{sc=Han}',
   Hant: '\\p{sc=Han}',
   Jpan: '\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}',
-  Kore: '\\p{sc=Hang}\\p{sc=Han}',
+  Kore: '\\p{sc=Hang}',
 }
 
 /** The letters of that script, as a set of a regular expression; any letters where no script is known. */

@@ -2,50 +2,57 @@
 import { eld } from 'eld/large'
 import * as OpenCC from 'opencc-js'
 import { exemplars, lettersOf, scriptOf } from '../../lib/cldr'
-import { matches, memo, type Rule } from './rule'
+import { type Context, matches, memo, type Rule } from './rule'
 
 /** A short name, as every script writes it: SDK, Wi-Fi, iOS; not beside letters that could be taken for its own. */
 const NAMES =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])\p{Ll}?\p{Lu}[A-Za-z-]{1,9}(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])/gu
 
-/** Whether a letter is one that the language spells its own words with. */
-const isOwn = memo(locale => {
+/** Letters that a language spells with by CLDR: those of its own words, and those that it has besides. */
+const spelling = memo(locale => {
   // No list of Chinese characters is whole.
   const sets = scriptOf(locale) in FOREIGN ? undefined : exemplars(locale)
-  const own = new RegExp(`^[${sets?.main ?? lettersOf(locale)}]$`, 'iu')
-  const further = new RegExp(`^[${sets?.auxiliary || '\ufffe'}]$`, 'iu')
-  // An auxiliary letter of one's own alphabet with an accent: 'â' in 'hâlâ'; but no Persian 'گ' in Arabic.
-  return (letter: string) =>
-    own.test(letter) ||
-    /[a-z]/i.test(letter) ||
-    (further.test(letter) && /\p{M}/u.test(letter.normalize('NFD')))
+  const set = (letters = '') => new RegExp(`^[${letters || '\ufffe'}]$`, 'iu')
+  return { main: set(sets?.main ?? lettersOf(locale)), further: set(sets?.auxiliary) }
 })
+
+/** Whether a letter is none of the language's; 'گ' is in CLDR's list for Arabic, but in no text of a locale that has no Persian in it. */
+function isStray(letter: string, text: string, { locale, all }: Context): boolean {
+  const { main, further } = spelling(locale)
+  if (/[a-zªº\p{Lm}]/iu.test(letter) || main.test(letter)) return false
+  const isAccented = /\p{M}/u.test(letter.normalize('NFD'))
+  const isUsed = all.length === 0 || all.some(other => other.text !== text && other.text.includes(letter))
+  return !further.test(letter) || !(isAccented || isUsed)
+}
 
 type Variant = Parameters<typeof OpenCC.Converter>[0]['from']
 const converter = memo(route => {
   const [from, to] = route.split('>') as [Variant, Variant]
   return OpenCC.Converter({ from, to })
 })
-const converted = (char: string, ...routes: string[]) => routes.map(route => converter(route)(char))
+const convert = memo(key => {
+  const [route = '', text = ''] = key.split('\n')
+  return converter(route)(text)
+})
+const converted = (text: string, ...routes: string[]) => routes.map(route => convert(`${route}\n${text}`))
 
 /** The characters of Han that each way of writing has not. */
-const FOREIGN: Record<string, (char: string, locale: string) => boolean> = {
+const FOREIGN: Record<string, (char: string) => boolean> = {
   Hant: char => converted(char, 'cn>t', 'cn>tw', 'cn>hk').every(other => other !== char),
   Hans: char => converted(char, 't>cn', 'tw>cn', 'hk>cn').every(other => other !== char),
-  Jpan: (char, locale) =>
-    converted(char, 'cn>t')[0] !== char &&
-    converted(char, 'jp>t')[0] === char &&
-    !new RegExp(`[${exemplars(locale)?.main}]`, 'u').test(char),
+  Jpan: char => converted(char, 'cn>t')[0] !== char && converted(char, 'jp>t')[0] === char,
 }
 
 /** Words that are as good in Taiwan as those that OpenCC has in their place. */
 const BOTH = /參數|權限|程序|支持|像素|文件|打開|質量|水平/g
 
-const scores = (text: string) => {
+const scores = memo(text => {
   const found: Record<string, number> = eld.detect(text).getScores()
   // eld has older or wider codes for some languages: 'tl' for 'fil', 'no' for 'nb'.
   return new Map(Object.entries(found).map(([tag, score]) => [Intl.getCanonicalLocales(tag)[0], score]))
-}
+})
+const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
+
 const names = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The languages that a long text could be in. */
@@ -66,9 +73,12 @@ export function foreignLanguage(text: string, locale: string, others: () => stri
   const found = scores(text)
   const [top] = [...found].sort((a, b) => b[1] - a[1])
   const { language } = new Intl.Locale(locale)
+  const isKnown = known.has(language) && scriptOf(language) === scriptOf(locale)
   const isAnyOf = (own: readonly string[], least: number) =>
     own.some(tag => (found.get(tag) ?? 0) >= least * (top?.[1] ?? 0))
-  const isOwn = known.has(language) ? isAnyOf([language], 0.8) : isAnyOf(likeness(others()), 0.6)
+  // The shorter a text, the less sure eld can be.
+  const least = words(text) > 3 ? 0.9 : 0.8
+  const isOwn = isKnown ? isAnyOf([language], least) : isAnyOf(likeness(others()), 0.6)
   return top?.[0] && !isOwn ? names.of(top[0]) : undefined
 }
 
@@ -76,21 +86,18 @@ export const language: readonly Rule[] = [
   {
     rule: 'script',
     expected: 'letters of the locale’s own language, and short names: SDK, ID, Wi-Fi',
-    find: (text, { locale, place }) => {
-      const own = lettersOf(locale)
+    find: (text, context) => {
+      const own = lettersOf(context.locale)
       if (/\p{L}/u.test(text) && !new RegExp(`[${own}]`, 'u').test(text)) return text
-      const rest = text.replace(place === 'log' ? /\p{sc=Latin}+/gu : NAMES, '')
-      const word = (part: string) => new RegExp(`[${own}]`, 'u').test(part) || /\p{sc=Latin}/u.test(part)
-      const letters = [...rest.matchAll(/\p{L}/gu)].map(([letter]) => letter)
-      return (
-        matches(rest, new RegExp(`(?![${own}])\\p{L}+`, 'gu')) ??
-        (letters.filter(letter => word(letter) && !isOwn(locale)(letter)).join(' ') || undefined)
-      )
+      const rest = text.replace(context.place === 'log' ? /\p{sc=Latin}+/gu : NAMES, '')
+      const foreign = matches(rest, new RegExp(`(?:(?![${own}ªº\\p{Lm}])\\p{L})+`, 'gu'))
+      const stray = [...new Set(rest.match(new RegExp(`(?=[${own}])\\p{L}`, 'gu')))]
+      return foreign ?? (stray.filter(letter => isStray(letter, text, context)).join(' ') || undefined)
     },
     finds: [
       ['ar', 'الإضاءة dark جدًا'],
       ['ar', 'Wi-Fi'],
-      ['ar', 'نور خیلی کم است'],
+      ['ar', 'ا\u06a9تمل', { all: [{ key: '', text: 'اكتمل', place: 'message', originals: [] }] }],
       ['ja-JP', '너무 어둡습니다'],
       ['ko-KR', '光線太暗'],
       ['vi-VN', 'แสงน้อยเกินไป'],
@@ -112,7 +119,8 @@ export const language: readonly Rule[] = [
       ['sr-Latn', 'Previše tamno'],
       ['tr-TR', 'Işık çok az, hâlâ'],
       ['tr-TR', 'Wi-Fi bağlantınızı kontrol edin'],
-      ['ur-PK', 'روشنی بہت کم ہے'],
+      ['ur-PK', 'فون کو تھوڑا دور کریں'],
+      ['es-ES', 'El N.º no coincide'],
       ['uz-UZ', 'Yorug‘lik yetarli emas'],
       ['mn-MN', 'Гэрэл хүрэлцэхгүй байна'],
     ],
@@ -123,7 +131,9 @@ export const language: readonly Rule[] = [
     find: (text, { locale }) => {
       const isForeign = FOREIGN[scriptOf(locale)]
       const han = isForeign ? [...text].filter(char => /\p{sc=Han}/u.test(char)) : []
-      return han.filter(char => isForeign?.(char, locale)).join(' ') || undefined
+      const { main = '', auxiliary = '' } = exemplars(locale) ?? {}
+      const known = new RegExp(`[${main}${auxiliary}]`, 'u')
+      return han.filter(char => isForeign?.(char) && !known.test(char)).join(' ') || undefined
     },
     finds: [
       ['zh-TW', '光线太暗，請移動'],
@@ -166,7 +176,7 @@ export const language: readonly Rule[] = [
     expected: 'a text in the locale’s own language',
     find: (text, { locale, all }) => {
       // A word by itself may be of any language.
-      if ((text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).length < 2) return undefined
+      if (words(text) < 2) return undefined
       const found = foreignLanguage(text, locale, () => all.map(other => other.text).join('\n') || text)
       return found && `${found}: "${text}"`
     },
@@ -174,12 +184,14 @@ export const language: readonly Rule[] = [
       ['de-DE', 'Try again later'],
       ['fr-FR', 'Versuchen Sie es später erneut'],
       ['it-IT', 'Acerque un poco más el teléfono'],
+      ['ar', 'نور خیلی کم است'],
     ],
     passes: [
       ['de-DE', 'Versuchen Sie es später erneut'],
       ['de-DE', 'API-Version existiert nicht'],
       ['fil-PH', 'Bukas na lang ulit'],
       ['nb-NO', 'Prøv igjen senere'],
+      ['sr-Latn', 'Previše tamno'],
       ['fr-FR', 'Message'],
     ],
   },

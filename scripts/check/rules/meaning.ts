@@ -33,18 +33,21 @@ const standsAlone = (text: Pick<Text, 'key' | 'place'>) =>
 const isOneMeaning = (a: Pick<Text, 'originals'>, b: Pick<Text, 'originals'>) =>
   a.originals.length === 0 || a.originals.some(({ text }, n) => text === b.originals[n]?.text)
 
-/** How long a text is beside its originals, for the length that the locale's other texts have beside theirs. */
-function lengths(text: string, { originals, all }: { originals: readonly Original[]; all: readonly Text[] }) {
-  const ratios = originals.map(({ text: original }, n) => {
-    const usual = all
-      .filter(other => other.text !== '' && other.originals[n]?.text)
-      .map(other => other.text.length / (other.originals[n]?.text.length ?? 1))
+const usual = new WeakMap<readonly Text[], readonly (number | undefined)[]>()
+
+/** How long the texts of a locale usually are beside each of their originals; nothing where too few are there to tell. */
+function usualRatios(all: readonly Text[]) {
+  const known = usual.get(all)
+  if (known) return known
+  const ratios = (all[0]?.originals ?? []).map((_, n) => {
+    const each = all
+      .filter(({ text, originals }) => text !== '' && originals[n]?.text)
+      .map(({ text, originals }) => text.length / (originals[n]?.text.length ?? 1))
       .sort((a, b) => a - b)
-    return usual.length < 20 ? undefined : original.length * (usual[Math.floor(usual.length / 2)] ?? 1)
+    return each.length < 20 ? undefined : each[Math.floor(each.length / 2)]
   })
+  usual.set(all, ratios)
   return ratios
-    .filter(expected => expected !== undefined)
-    .map(expected => ({ expected, ratio: text.length / expected }))
 }
 
 /** What separates one statement from the next; in scripts without spaces between words a space does. */
@@ -124,8 +127,8 @@ export const meaning: readonly Rule[] = [
     rule: 'turned round',
     expected: 'a success that says so, and no word for "not" in it or in a short instruction',
     find: (text, { key, place, originals, words }) => {
-      const english = of(DEFAULT, originals) ?? text
-      const short = isAdvice({ place }) && english.split(' ').length <= 4
+      const size = of(DEFAULT, originals)?.split(' ').length ?? (of(SOURCE, originals)?.length ?? 0) / 2
+      const short = isAdvice({ place }) && size <= 4
       const success = !isAdvice({ place }) && place !== 'live hint' && entry(key)?.action === 'none'
       if (!short && !success) return undefined
       if (success && words.passed?.length && saying(text, words, 'passed') === undefined) return `"${text}"`
@@ -202,7 +205,12 @@ export const meaning: readonly Rule[] = [
     find: (text, { originals, words }) => {
       if (originals.length === 0) return undefined
       const found = numbers(text)
-      const expected = originals.map(original => numbers(original.text))
+      const expected = originals.map(original => [
+        ...numbers(original.text),
+        ...Object.keys(original.words).filter(
+          number => /^\d+$/.test(number) && saying(original.text, original.words, number) !== undefined,
+        ),
+      ])
       const lost = expected[0]?.filter(
         number =>
           expected.every(all => all.includes(number)) &&
@@ -230,13 +238,16 @@ export const meaning: readonly Rule[] = [
   {
     rule: 'length',
     expected: 'about the length that the locale’s texts have beside zh-CN and en-US',
-    find: (text, context) => {
-      const all = text === '' ? [] : lengths(text, context)
-      if (all.length === 0) return undefined
-      const isLong = all.every(({ expected, ratio }) => ratio > 2.5 && text.length > expected + 12)
-      const isShort = all.every(({ expected, ratio }) => ratio < 0.4 && expected > 8)
+    find: (text, { originals, all }) => {
+      const ratios = usualRatios(all)
+      const expected = originals.flatMap(({ text }, n) =>
+        text && ratios[n] ? [text.length * ratios[n]] : [],
+      )
+      if (text === '' || expected.length === 0) return undefined
+      const isLong = expected.every(length => text.length > 2.5 * length && text.length > length + 12)
+      const isShort = expected.every(length => text.length < 0.4 * length && length > 8)
       return isLong || isShort
-        ? `${text.length} letters for about ${Math.round(all[0]?.expected ?? 0)}`
+        ? `${text.length} letters for about ${Math.round(Math.max(...expected))}`
         : undefined
     },
     finds: [

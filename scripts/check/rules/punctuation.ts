@@ -18,8 +18,11 @@ const LETTERS = /(?<=\p{L})[‘’](?=\p{L}|$| )|(?<=\p{sc=Hebr})"(?=\p{sc=Hebr}
 
 const STOPS = '.。｡।۔։።។။'
 const FINAL = new RegExp(`[${STOPS}]$`, 'u')
-/** A stop inside a text ends a sentence where a word of some length stands before it and a new sentence after it. */
-const INNER = /[。｡।۔։።។။?？؟;](?=\s*[\p{L}\p{N}])|(?<=[\p{L}\p{M}]{3,})\.(?= [\p{Lu}\p{Lt}\p{Lo}])/u
+/** A stop inside a text, after which a new sentence begins. */
+const INNER =
+  /[。｡।۔։።។။?？؟;](?=\s*[\p{L}\p{N}])|(?<=[\p{L}\p{M}]{2,})\.(?= [\p{Lu}\p{Lt}\p{Lo}\p{sc=Geor}])/u
+/** One that is not that of an abbreviation: 'Nr.', 'min.' */
+const SURE = new RegExp(INNER.source.replace('{2,}', '{4,}'), 'u')
 
 export const punctuation: readonly Rule[] = [
   {
@@ -113,9 +116,9 @@ export const punctuation: readonly Rule[] = [
     rule: 'stop',
     expected: 'a final stop where there are two sentences, and only there',
     find: (text, { place }) => {
-      const isTwo = !/advice|hint/.test(place) && INNER.test(text)
-      if (FINAL.test(text) === isTwo) return undefined
-      return isTwo ? 'no final stop' : 'a final stop'
+      const isTwo = (stop: RegExp) => !/advice|hint/.test(place) && stop.test(text)
+      if (FINAL.test(text)) return isTwo(INNER) ? undefined : 'a final stop'
+      return isTwo(SURE) ? 'no final stop' : undefined
     },
     finds: [
       ['en-US', 'Too dark.', { place: 'live hint' }],
