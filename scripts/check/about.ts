@@ -1,6 +1,7 @@
 import { parse } from '@humanwhocodes/momoa'
 import type { About } from '../lib/locales'
 import type { Report } from './entries'
+import { hasWord } from './rules/meaning'
 
 /** What every locale names its words for; a locale may have words for more, under the names that en-US has. */
 export const NEEDED = [
@@ -74,24 +75,33 @@ export function readAbout(content: string, report: Report): About {
   return { ...NOTHING, ...Object.fromEntries(right) }
 }
 
-/** Reports meanings that lack a word or that no check knows, and words that no text has. */
+/**
+ * Reports meanings that lack a word or that no locale has words for, and words that no text has: `whole` are the texts of a locale, where it has them
+ * all.
+ */
 export function checkWords(
   { words }: About,
   content: string,
   known: readonly string[],
-  texts: readonly string[],
+  whole: string | undefined,
   report: Report,
 ) {
   const lines = content.split('\n')
-  const at = (key: string) => ({ key, line: lines.findIndex(line => line.includes(`"${key}"`)) + 1 || 1 })
+  const at = (key: string) => ({
+    key,
+    line: lines.findIndex(line => line.includes(JSON.stringify(key))) + 1 || 1,
+  })
   for (const meaning of NEEDED.filter(meaning => !words[meaning]?.length))
     report('about', at('words'), `no word for "${meaning}"`, 'at least one under "words"')
   for (const [meaning, list] of Object.entries(words)) {
     if (!/^\d+$/.test(meaning) && !known.includes(meaning))
-      report('about', at(meaning), `words for "${meaning}"`, `meanings that en-US has: ${known.join(', ')}`)
-    const unused = list.filter(
-      word => !texts.some(text => ` ${text} `.toLowerCase().includes(word.toLowerCase())),
-    )
+      report(
+        'about',
+        at(meaning),
+        `words for "${meaning}"`,
+        `the meanings that en-US has: ${known.join(', ')}`,
+      )
+    const unused = whole === undefined ? [] : list.filter(word => !hasWord(whole, word))
     if (unused.length > 0)
       report('about', at(meaning), unused.map(word => `"${word}"`).join(', '), 'words that the texts have')
   }

@@ -4,7 +4,7 @@ import { documents } from '../docs'
 import { localesIn, NAMESPACES, ROOT, SOURCE } from '../lib/locales'
 import { stale } from '../lib/stale'
 import type { Finding } from './entries'
-import { checkLocale, type Files, readReference } from './locale'
+import { checkLocale, FILES, type Files, readReference } from './locale'
 
 export interface Coverage {
   readonly locale: string
@@ -17,8 +17,7 @@ const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : 
 
 /** The files of a locale that a contributor writes. */
 export function filesOf(locale: string, root = ROOT): Files {
-  const names = ['about.json', ...NAMESPACES.map(namespace => `${namespace}.json`)]
-  return Object.fromEntries(names.map(name => [name, read(join(root, 'locales', locale, name))]))
+  return Object.fromEntries(FILES.map(name => [name, read(join(root, 'locales', locale, name))]))
 }
 
 /** What is said of files rather than of one text, for CONTRIBUTING. */

@@ -1,5 +1,5 @@
 import { actions, codes, paas, saas } from '../../src/codes'
-import { DEFAULT, NAMESPACES, type Namespace, SOURCE, type Words } from '../lib/locales'
+import { type About, DEFAULT, NAMESPACES, type Namespace, SOURCE, type Words } from '../lib/locales'
 import { place } from '../lib/places'
 import { objection } from '../lib/tags'
 import { checkWords, readAbout } from './about'
@@ -7,17 +7,22 @@ import { checkKeys, type Entry, type Finding, type Report, readEntries } from '.
 import { checkLayout } from './layout'
 import { rules } from './rules'
 import { foreignLanguage } from './rules/language'
-import type { Text } from './rules/rule'
+import type { Context } from './rules/rule'
 
-/** The content of each file of a locale, by its name. */
+/** The content of each file of a locale, by its name; `undefined` for one that is not there. */
 export type Files = Readonly<Record<string, string | undefined>>
+
+type Entries = Readonly<Record<Namespace, readonly Entry[]>>
 
 /** What a locale says, to compare others with. */
 export interface Reference {
   readonly locale: string
   readonly words: Words
-  readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly texts: Readonly<Record<Namespace, Readonly<Record<string, string>>>>
 }
+
+export const fileOf = (namespace: Namespace) => `${namespace}.json`
+export const FILES = ['about.json', ...NAMESPACES.map(fileOf)]
 
 const KEYS: Record<Namespace, string[]> = {
   liveness: Object.keys(codes),
@@ -28,22 +33,47 @@ const KEYS: Record<Namespace, string[]> = {
 const isVendors = (locale: string, key: string, rule: string) =>
   locale === SOURCE && (key in paas || key in saas) && ['vendor', 'script'].includes(rule)
 
-const silent: Report = () => {}
-
 /** What a locale says, as far as its files can be read. */
 export function readReference(locale: string, files: Files): Reference {
-  const texts = NAMESPACES.map(namespace => {
-    const entries = readEntries(files[`${namespace}.json`] ?? '{}', silent) ?? []
-    return [namespace, Object.fromEntries(entries.map(({ key, text }) => [key, text]))]
-  })
+  const texts = (namespace: Namespace) => {
+    const entries = readEntries(files[fileOf(namespace)] ?? '{}', () => {}) ?? []
+    return Object.fromEntries(entries.map(({ key, text }) => [key, text]))
+  }
   return {
     locale,
-    words: readAbout(files['about.json'] ?? '{}', silent).words,
-    texts: Object.fromEntries(texts),
+    words: readAbout(files['about.json'] ?? '{}', () => {}).words,
+    texts: { liveness: texts('liveness'), 'liveness-advice': texts('liveness-advice') },
   }
 }
 
-/** Everything that is wrong with the files of one locale, and how many texts of it are there. */
+/** Every text of a locale with what the rules compare it with; zh-CN and en-US are compared with all the others, which are compared with these. */
+export function contexts(locale: string, entries: Entries, words: Words, references: readonly Reference[]) {
+  const sources = [SOURCE, DEFAULT]
+  const others = references.filter(
+    other => other.locale !== locale && (sources.includes(locale) || sources.includes(other.locale)),
+  )
+  const all: (Context & { readonly namespace: Namespace; readonly line: number })[] = []
+  for (const namespace of NAMESPACES) {
+    for (const { key, text, line } of entries[namespace]) {
+      const originals = others.map(({ locale, words, texts }) => ({
+        locale,
+        words,
+        text: texts[namespace][key] ?? '',
+      }))
+      all.push({ namespace, line, key, text, place: place(namespace, key), originals, locale, words, all })
+    }
+  }
+  return all
+}
+
+/** What the rules find in a text. */
+export const findingsOf = (context: Context) =>
+  rules.flatMap(({ rule, find, expected }) => {
+    const found = isVendors(context.locale, context.key, rule) ? undefined : find(context.text, context)
+    return found === undefined ? [] : [{ rule, found, expected }]
+  })
+
+/** Everything that is wrong with the files of one locale, how many texts of it are there, and where each stands. */
 export function checkLocale(locale: string, files: Files, references: readonly Reference[]) {
   const findings: Finding[] = []
   const reporter =
@@ -51,89 +81,70 @@ export function checkLocale(locale: string, files: Files, references: readonly R
     (rule, { key, line }, found, expected) => {
       findings.push({ rule, file: `locales/${locale}/${name}`, line, key, found, expected })
     }
+  const entries: Record<Namespace, readonly Entry[]> = { liveness: [], 'liveness-advice': [] }
+  const translated = (namespace: Namespace) =>
+    KEYS[namespace].filter(key => entries[namespace].some(entry => entry.key === key && entry.text !== ''))
+  const result = () => ({
+    findings,
+    entries,
+    translated: NAMESPACES.map(namespace => translated(namespace).length) as [number, number],
+  })
+
   const fault = objection(locale)
   if (fault) {
-    reporter('')('tag', { key: '', line: 1 }, locale, fault.replace(/^expected |; found "[^"]*"/g, ''))
-    return {
-      findings,
-      entries: { liveness: [], 'liveness-advice': [] },
-      translated: [0, 0] as [number, number],
+    const [, expected = fault] = /^expected (.*)$/.exec(fault.replace(/; found "[^"]*"/, '')) ?? []
+    reporter('')('tag', { key: '', line: 1 }, locale, expected)
+    return result()
+  }
+
+  let about: About | undefined
+  for (const name of FILES) {
+    const content = files[name]
+    const report = reporter(name)
+    if (content === undefined) {
+      const mend = name === 'about.json' ? 'tidy' : `locale:new -- ${locale}`
+      report('json', { key: '', line: 1 }, 'no such file', `the file: \`npm run ${mend}\` writes it`)
+      continue
     }
-  }
-  const content = (name: string) => {
-    if (files[name] === undefined)
-      reporter(name)('json', { key: '', line: 1 }, 'no such file', 'the file: `npm run locale:new` writes it')
-    return files[name]
-  }
-
-  const aboutContent = content('about.json')
-  const about = readAbout(aboutContent ?? '{}', aboutContent === undefined ? silent : reporter('about.json'))
-  const isReference = locale === SOURCE || locale === DEFAULT
-  const originals = references.filter(
-    other => other.locale !== locale && (isReference || other.locale === SOURCE || other.locale === DEFAULT),
-  )
-  const entries: Record<Namespace, readonly Entry[]> = { liveness: [], 'liveness-advice': [] }
-  const all: Text[] = []
-  for (const namespace of NAMESPACES) {
-    const name = `${namespace}.json`
-    const text = content(name)
-    const read = text === undefined ? undefined : readEntries(text, reporter(name))
-    if (!read) continue
-    entries[namespace] = read
-    checkKeys(read, KEYS[namespace], reporter(name))
-    all.push(
-      ...read.map(({ key, text }) => ({
-        ...{ key, text, place: place(namespace, key) },
-        originals: originals.map(({ locale, words, texts }) => ({
-          locale,
-          words,
-          text: texts[namespace]?.[key] ?? '',
-        })),
-      })),
-    )
-  }
-  for (const name of ['about.json', ...NAMESPACES.map(namespace => `${namespace}.json`)]) {
-    const isRead = !findings.some(({ rule, file }) => rule === 'json' && file.endsWith(`/${name}`))
-    if (isRead) checkLayout(name, files[name] ?? '', reporter(name))
+    const before = findings.length
+    const namespace = NAMESPACES.find(namespace => name === fileOf(namespace))
+    if (namespace) {
+      const read = readEntries(content, report)
+      entries[namespace] = read ?? []
+      if (read) checkKeys(read, KEYS[namespace], report)
+    } else about = readAbout(content, report)
+    const isRead = !findings.slice(before).some(({ rule }) => rule === 'json' || rule === 'duplicate')
+    if (isRead) checkLayout(name, content, report)
   }
 
+  const all = contexts(locale, entries, about?.words ?? {}, references)
   const whole = all.map(({ text }) => text).join('\n')
   const wholly = foreignLanguage(whole, locale, () => whole)
   if (wholly) reporter('')('language', { key: '', line: 1 }, wholly, 'texts in the locale’s own language')
-  const same: string[] = []
-  let at = 0
-  for (const namespace of NAMESPACES) {
-    for (const entry of entries[namespace]) {
-      const context = { ...(all[at++] as Text), locale, words: about.words, all }
-      for (const { rule, find, expected } of rules) {
-        const found = find(entry.text, context)
-        if (found === undefined || isVendors(locale, entry.key, rule)) continue
-        if (wholly && rule === 'language') continue
-        if (rule === 'untranslated') same.push(entry.key)
-        if (rule === 'untranslated' && about.same.includes(entry.key)) continue
-        reporter(`${namespace}.json`)(rule, entry, found, expected)
-      }
+  const same = new Set<string>()
+  for (const context of all) {
+    for (const { rule, found, expected } of findingsOf(context)) {
+      if (rule === 'untranslated') same.add(context.key)
+      const isAllowed = rule === 'untranslated' && about?.same.includes(context.key)
+      if (isAllowed || (wholly && rule === 'language')) continue
+      reporter(fileOf(context.namespace))(rule, context, found, expected)
     }
   }
-  for (const key of about.same.filter(key => !same.includes(key))) {
-    const expected = 'only keys whose text is that of zh-CN or en-US'
-    reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
+
+  if (about && !findings.some(({ rule, key }) => rule === 'json' || (rule === 'about' && key === 'words'))) {
+    const isComplete = NAMESPACES.every(namespace => translated(namespace).length === KEYS[namespace].length)
+    const known = locale === DEFAULT ? about.words : references.find(other => other.locale === DEFAULT)?.words
+    checkWords(
+      about,
+      files['about.json'] ?? '',
+      Object.keys(known ?? {}),
+      isComplete ? whole : undefined,
+      reporter('about.json'),
+    )
+    for (const key of about.same.filter(key => !same.has(key))) {
+      const expected = 'only keys whose text is that of zh-CN or en-US'
+      reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
+    }
   }
-  const translated = NAMESPACES.map(
-    namespace =>
-      KEYS[namespace].filter(key => entries[namespace].some(entry => entry.key === key && entry.text !== ''))
-        .length,
-  ) as [number, number]
-  const isComplete =
-    translated[0] === KEYS.liveness.length && translated[1] === KEYS['liveness-advice'].length
-  if (
-    aboutContent !== undefined &&
-    !findings.some(({ rule, key }) => rule === 'json' || (rule === 'about' && key === 'words'))
-  ) {
-    const english = references.find(other => other.locale === DEFAULT)
-    const known = Object.keys(locale === DEFAULT ? about.words : (english?.words ?? {}))
-    const texts = isComplete ? all.map(({ text }) => text) : []
-    checkWords(about, aboutContent, known, texts, reporter('about.json'))
-  }
-  return { findings, entries, translated }
+  return result()
 }

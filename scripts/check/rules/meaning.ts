@@ -6,9 +6,10 @@ import { DEFAULT, SOURCE, type Words } from '../../lib/locales'
 import type { Original, Rule, Text } from './rule'
 
 /** Whether a text has a word; a space at an end of the word is the edge of a word in the text. */
-const has = (text: string, word: string) => ` ${text.toLowerCase()} `.includes(word.toLowerCase())
+export const hasWord = (text: string, word: string) =>
+  ` ${text.toLowerCase().replace(/\n/g, ' \n ')} `.includes(word.toLowerCase())
 const saying = (text: string, words: Words, meaning: string) =>
-  (words[meaning] ?? []).find(word => word !== '' && has(text, word))
+  (words[meaning] ?? []).find(word => hasWord(text, word))
 
 const everyOriginal = (originals: readonly Original[], holds: (original: Original) => boolean) =>
   originals.length > 0 && originals.every(holds)
@@ -127,7 +128,7 @@ export const meaning: readonly Rule[] = [
     rule: 'turned round',
     expected: 'a success that says so, and no word for "not" in it or in a short instruction',
     find: (text, { key, place, originals, words }) => {
-      const size = of(DEFAULT, originals)?.split(' ').length ?? (of(SOURCE, originals)?.length ?? 0) / 2
+      const size = of(DEFAULT, originals)?.split(' ').length ?? (of(SOURCE, originals)?.length ?? 0) / 2.25
       const short = isAdvice({ place }) && size <= 4
       const success = !isAdvice({ place }) && place !== 'live hint' && entry(key)?.action === 'none'
       if (!short && !success) return undefined
