@@ -94,7 +94,7 @@ export function checkWords(
   for (const meaning of NEEDED.filter(meaning => !words[meaning]?.length))
     report('about', at('words'), `no word for "${meaning}"`, 'at least one under "words"')
   for (const [meaning, list] of Object.entries(words)) {
-    if (!/^\d+$/.test(meaning) && !known.includes(meaning))
+    if (!/^\d+$/.test(meaning) && known.length > 0 && !known.includes(meaning))
       report(
         'about',
         at(meaning),

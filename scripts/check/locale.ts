@@ -54,7 +54,7 @@ export function contexts(locale: string, entries: Entries, words: Words, referen
   )
   const all: (Context & { readonly namespace: Namespace; readonly line: number })[] = []
   for (const namespace of NAMESPACES) {
-    for (const { key, text, line } of entries[namespace]) {
+    for (const { key, text, line } of entries[namespace].filter(({ key }) => KEYS[namespace].includes(key))) {
       const originals = others.map(({ locale, words, texts }) => ({
         locale,
         words,
@@ -113,7 +113,7 @@ export function checkLocale(locale: string, files: Files, references: readonly R
       entries[namespace] = read ?? []
       if (read) checkKeys(read, KEYS[namespace], report)
     } else about = readAbout(content, report)
-    const isRead = !findings.slice(before).some(({ rule }) => rule === 'json' || rule === 'duplicate')
+    const isRead = findings.length === before
     if (isRead) checkLayout(name, content, report)
   }
 
@@ -133,11 +133,12 @@ export function checkLocale(locale: string, files: Files, references: readonly R
 
   if (about && !findings.some(({ rule, key }) => rule === 'json' || (rule === 'about' && key === 'words'))) {
     const isComplete = NAMESPACES.every(namespace => translated(namespace).length === KEYS[namespace].length)
-    const known = locale === DEFAULT ? about.words : references.find(other => other.locale === DEFAULT)?.words
+    const english =
+      locale === DEFAULT ? about.words : references.find(other => other.locale === DEFAULT)?.words
     checkWords(
       about,
       files['about.json'] ?? '',
-      Object.keys(known ?? {}),
+      Object.keys(english ?? {}),
       isComplete ? whole : undefined,
       reporter('about.json'),
     )

@@ -7,7 +7,7 @@ import type { Original, Rule, Text } from './rule'
 
 /** Whether a text has a word; a space at an end of the word is the edge of a word in the text. */
 export const hasWord = (text: string, word: string) =>
-  ` ${text.toLowerCase().replace(/\n/g, ' \n ')} `.includes(word.toLowerCase())
+  ` ${text.normalize('NFC').toLowerCase().replace(/\n/g, ' \n ')} `.includes(word.toLowerCase())
 const saying = (text: string, words: Words, meaning: string) =>
   (words[meaning] ?? []).find(word => hasWord(text, word))
 
@@ -244,7 +244,8 @@ export const meaning: readonly Rule[] = [
       const expected = originals.flatMap(({ text }, n) =>
         text && ratios[n] ? [text.length * ratios[n]] : [],
       )
-      if (text === '' || expected.length === 0) return undefined
+      // One locale may be short where all others are long.
+      if (text === '' || expected.length < 2) return undefined
       const isLong = expected.every(length => text.length > 2.5 * length && text.length > length + 12)
       const isShort = expected.every(length => text.length < 0.4 * length && length > 8)
       return isLong || isShort
@@ -256,16 +257,16 @@ export const meaning: readonly Rule[] = [
         'de-DE',
         `Zu${' sehr'.repeat(20)} dunkel`,
         {
-          originals: [en('Too dark')],
-          all: Array(20).fill(text('a', 'Zu hell', 'message', en('Too light'))),
+          originals: [zh('太暗了'), en('Too dark')],
+          all: Array(20).fill(text('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
         },
       ],
       [
         'de-DE',
         'Zu',
         {
-          originals: [en('The recording was stopped')],
-          all: Array(20).fill(text('a', 'Zu hell', 'message', en('Too light'))),
+          originals: [zh('录制已经被中断了'), en('The recording was stopped')],
+          all: Array(20).fill(text('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
         },
       ],
     ],
@@ -274,8 +275,8 @@ export const meaning: readonly Rule[] = [
         'de-DE',
         'Viel zu dunkel',
         {
-          originals: [en('Too dark')],
-          all: Array(20).fill(text('a', 'Zu hell', 'message', en('Too light'))),
+          originals: [zh('太暗了'), en('Too dark')],
+          all: Array(20).fill(text('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
         },
       ],
       ['de-DE', `Zu${' sehr'.repeat(20)} dunkel`, dark],
