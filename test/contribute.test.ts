@@ -1,10 +1,19 @@
 // What a contributor does, from a clean clone: in a copy of the project, with the commands of CONTRIBUTING.md.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ROOT, texts } from '../scripts/lib/locales'
+import { about, ROOT, texts } from '../scripts/lib/locales'
 
 let clone: string
 beforeAll(() => {
@@ -30,19 +39,19 @@ const read = (file: string): Record<string, string> => JSON.parse(readFileSync(p
 const write = (file: string, value: object) =>
   writeFileSync(path(file), `${JSON.stringify(value, null, 2)}\n`)
 
-/** English that nobody speaks: it keeps every rule, and no text is that of en-US. */
+/** The English of Antarctica, for which nobody will add a locale: it keeps every rule, and no text is that of en-US. */
 const pretend = (texts: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
       key,
-      `Oe ${text.replace(/^\w/, first => first.toLowerCase()).replace(/try again/i, 'Redo')}`,
+      `So ${text.replace(/^\w/, first => first.toLowerCase()).replace(/try again/i, 'Redo')}`,
     ]),
   )
 
 const [messages, advice] = (['liveness', 'liveness-advice'] as const).map(
   namespace => Object.keys(texts('zh-CN', namespace)).length,
 ) as [number, number]
-const complete = new RegExp(`nl-NL +\\| ${messages}/${messages} +\\| ${advice}/${advice} +\\| no +\\| 0`)
+const complete = new RegExp(`en-AQ +\\| ${messages}/${messages} +\\| ${advice}/${advice} +\\| no +\\| 0`)
 
 describe('npm run locale:new', () => {
   test.each([
@@ -63,43 +72,48 @@ describe('npm run locale:new', () => {
   })
 
   test('writes every key in the order of the source, with nothing translated, and says what to do next', () => {
-    const { status, stdout } = npm('locale:new', '--', 'nl-NL')
+    const { status, stdout } = npm('locale:new', '--', 'en-AQ')
     expect(status).toBe(0)
     for (const step of [
-      `${messages + advice} keys added for Dutch`,
+      `${messages + advice} keys added for English (Antarctica)`,
       'liveness.json',
-      'tryAgain',
+      '"words"',
       'npm run docs',
       'npm run check',
     ]) {
       expect(stdout).toContain(step)
     }
     for (const namespace of ['liveness', 'liveness-advice'] as const) {
-      const there = read(`nl-NL/${namespace}.json`)
+      const there = read(`en-AQ/${namespace}.json`)
       expect(Object.keys(there)).toEqual(Object.keys(texts('zh-CN', namespace)))
       expect(new Set(Object.values(there))).toEqual(new Set(['']))
     }
   })
 
   test('adds to a locale what it lacks and loses nothing', () => {
-    const { 1201: _, ...rest } = read('nl-NL/liveness.json')
-    write('nl-NL/liveness.json', { ...rest, 1202: 'Te licht', old: 'kept' })
-    write('nl-NL/about.json', {
+    const { 1201: _, ...rest } = read('en-AQ/liveness.json')
+    write('en-AQ/liveness.json', { ...rest, 1202: 'Te licht', old: 'kept' })
+    write('en-AQ/about.json', {
       ...read('en-US/about.json'),
       translators: [{ name: 'Jan', kind: 'person' }],
-      tryAgain: ['redo'],
+      words: {
+        ...about('en-US').words,
+        'try again': ['redo', 'start over', 'start the check over'],
+      },
     })
-    expect(npm('locale:new', '--', 'nl-NL').stdout).toContain('1 key added')
-    expect(read('nl-NL/liveness.json')).toEqual({ ...rest, 1201: '', 1202: 'Te licht', old: 'kept' })
-    expect(read('nl-NL/about.json')).toMatchObject({ tryAgain: ['redo'] })
+    expect(npm('locale:new', '--', 'en-AQ').stdout).toContain('1 key added')
+    expect(read('en-AQ/liveness.json')).toEqual({ ...rest, 1201: '', 1202: 'Te licht', old: 'kept' })
+    expect(read('en-AQ/about.json')).toMatchObject({
+      words: { 'try again': ['redo', 'start over', 'start the check over'] },
+    })
   })
 
   test('writes nothing where a file cannot be read, or would lose a key', () => {
     for (const broken of ['{ "0": ', '[]', '{ "0": "a", "0": "b" }']) {
-      writeFileSync(path('nl-NL/liveness.json'), broken)
-      const { status, stderr } = npm('locale:new', '--', 'nl-NL')
-      expect([status, readFileSync(path('nl-NL/liveness.json'), 'utf8')]).toEqual([2, broken])
-      expect(stderr).toContain('nl-NL/liveness.json: ')
+      writeFileSync(path('en-AQ/liveness.json'), broken)
+      const { status, stderr } = npm('locale:new', '--', 'en-AQ')
+      expect([status, readFileSync(path('en-AQ/liveness.json'), 'utf8')]).toEqual([2, broken])
+      expect(stderr).toContain('en-AQ/liveness.json: ')
     }
   })
 })
@@ -107,28 +121,38 @@ describe('npm run locale:new', () => {
 describe('a complete locale', { timeout: 120_000 }, () => {
   beforeAll(() => {
     for (const namespace of ['liveness', 'liveness-advice'] as const) {
-      write(`nl-NL/${namespace}.json`, pretend(texts('en-US', namespace)))
+      write(`en-AQ/${namespace}.json`, pretend(texts('en-US', namespace)))
     }
   })
 
   test('passes the check once the documents are written', () => {
     expect(npm('check').status).toBe(1)
+    expect(npm('tidy').stdout).toBe('written: locales/en-AQ/about.json\n')
     expect(npm('docs').status).toBe(0)
     const { status, stdout, stderr } = npm('check')
     expect([status, stdout]).toEqual([0, expect.stringMatching(complete)])
-    expect(stderr).toContain('nl-NL: ok')
+    expect(stderr).toContain('en-AQ: ok')
   })
 
   test('is built, exported, loaded and tested with nothing else edited', () => {
     expect(npm('build').status).toBe(0)
-    const { stdout } = spawnSync('node', ['dist/cli.js', '1201', '--locale', 'nl'], {
+    const { stdout } = spawnSync('node', ['dist/cli.js', '1201', '--locale', 'en-AQ'], {
       cwd: clone,
       encoding: 'utf8',
     })
-    expect(stdout).toContain('Oe too dark')
-    const files = ['texts', 'message', 'pack', 'load', 'formatjs', 'size', 'cli', 'check'].map(
-      name => `test/${name}.test`,
-    )
+    expect(stdout).toContain('So too dark')
+    const files = [
+      'texts',
+      'message',
+      'pack',
+      'load',
+      'formatjs',
+      'size',
+      'cli',
+      'check',
+      'rules',
+      'planted',
+    ].map(name => `test/${name}.test`)
     const run = spawnSync('npx', ['vitest', 'run', '--project=modules', '--reporter=json', ...files], {
       cwd: clone,
       encoding: 'utf8',
@@ -148,18 +172,61 @@ describe('a complete locale', { timeout: 120_000 }, () => {
     expect(findings).toContainEqual(
       expect.objectContaining({
         rule: 'stale',
-        file: 'locales/nl-NL/liveness.json',
+        file: 'locales/en-AQ/liveness.json',
         key: 'FailedOperation.ImageBlur',
       }),
     )
-    expect(npm('locale:confirm', '--', 'nl-NL', '1201').stderr).toContain(
-      '1201: expected stale keys of nl-NL',
+    expect(npm('locale:confirm', '--', 'en-AQ', '1201').stderr).toContain(
+      '1201: expected stale keys of en-AQ',
     )
     expect(npm('locale:confirm', '--', 'xx').stderr).toContain('found "xx"')
-    expect(npm('locale:confirm', '--', 'nl-NL').stdout).toBe(
-      'nl-NL: 1 confirmed: FailedOperation.ImageBlur\n',
+    expect(npm('locale:confirm', '--', 'en-AQ').stdout).toBe(
+      'en-AQ: 1 confirmed: FailedOperation.ImageBlur\n',
     )
     const after = JSON.parse(npm('check', '--', '--json').stdout)
-    expect(after.findings.filter(({ file }: { file: string }) => file.includes('nl-NL'))).toEqual([])
+    expect(after.findings.filter(({ file }: { file: string }) => file.includes('en-AQ'))).toEqual([])
   })
+})
+
+describe('a file that cannot be read', () => {
+  const broken = 'locales/en-AQ/liveness.json:2: [json] found'
+
+  test('is named by docs and by the check, with its line', () => {
+    writeFileSync(path('en-AQ/liveness.json'), '{\n  "0" "Success"\n}\n')
+    for (const { status, stdout, stderr } of [npm('docs'), npm('check')]) {
+      expect(status).toBe(1)
+      expect(stdout + stderr).toContain(broken)
+      expect(stdout + stderr).not.toContain('    at ')
+    }
+  })
+
+  test('a folder that is no locale is named by docs', () => {
+    renameSync(path('en-AQ'), path('old texts'))
+    const { status, stderr } = npm('docs')
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('locales/old texts/:1: [tag] found old texts'),
+    ])
+    expect(stderr).not.toContain('    at ')
+  })
+})
+
+test('a clone with core.autocrlf has the same files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'liveness-crlf-'))
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, stdio: 'pipe' })
+  try {
+    for (const name of ['.gitattributes', 'locales/de-DE/liveness.json'])
+      cpSync(join(ROOT, name), join(folder, name))
+    git('init', '-q')
+    git('config', 'core.autocrlf', 'true')
+    git('add', '.')
+    rmSync(join(folder, 'locales'), { recursive: true })
+    git('checkout', '-q', '--', '.')
+    const [there, here] = [folder, ROOT].map(root =>
+      readFileSync(join(root, 'locales/de-DE/liveness.json'), 'utf8'),
+    )
+    expect(there).toBe(here)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

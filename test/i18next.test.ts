@@ -154,7 +154,7 @@ describe('i18next-resources-to-backend', () => {
   test.each([
     ['en', 'Too dark'],
     ['zh-Hans-CN', '光线太暗'],
-    ['fr', 'Too dark'],
+    ['tlh', 'Too dark'],
   ])('loadNamespace loads on demand for "%s"', async (lng, dark) => {
     const i18n = await start({ lng, ns: namespaces }, resourcesToBackend(loadNamespace))
     const pack = pickPack([enUS, zhCN], lng)

@@ -5,7 +5,6 @@ import { transform } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scripts } from '../package.json'
 import { charts, documents } from '../scripts/docs'
-import { locales } from '../scripts/lib/locales'
 import { type Consumer, consumer, root } from './consumer'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -116,12 +115,4 @@ test('what is generated is committed as generated: if not, `npm run docs`', () =
     const file = join(root, path)
     expect([path, existsSync(file) ? readFileSync(file, 'utf8') : undefined]).toEqual([path, text])
   }
-})
-
-test('the locale that the docs add as an example is not there yet', () => {
-  const added = ['README.md', 'CONTRIBUTING.md'].flatMap(name => [
-    ...readFileSync(join(root, name), 'utf8').matchAll(/npm run locale:new -- (\S+?)[`\s]/g),
-  ])
-  expect(added.length).toBeGreaterThan(1)
-  expect(added.map(([, tag]) => tag).filter(tag => locales.includes(String(tag)))).toEqual([])
 })

@@ -24,7 +24,7 @@ describe('en-US', () => {
 
   test('live hints are two to four words with no full stop', () => {
     const hints = messages.filter(([code]) => live.test(code))
-    expect(hints).toHaveLength(15)
+    expect(hints).not.toEqual([])
     expect(hints.filter(([, text]) => !/^\S+( \S+){1,3}(?<!\.)$/.test(text))).toEqual([])
   })
 

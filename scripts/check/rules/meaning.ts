@@ -11,8 +11,9 @@ export const hasWord = (text: string, word: string) =>
 const saying = (text: string, words: Words, meaning: string) =>
   (words[meaning] ?? []).find(word => hasWord(text, word))
 
-const everyOriginal = (originals: readonly Original[], holds: (original: Original) => boolean) =>
-  originals.length > 0 && originals.every(holds)
+/** Whether something holds for all of a list that is not empty. */
+const holdsForAll = <T>(list: readonly T[], holds: (each: T) => boolean) =>
+  list.length > 0 && list.every(holds)
 
 const numbers = (text: string) =>
   (text.match(/\p{Nd}+/gu) ?? []).map(number =>
@@ -106,8 +107,8 @@ export const meaning: readonly Rule[] = [
           meaning !== 'passed' &&
           !/^\d+$/.test(meaning) &&
           words[meaning]?.length &&
-          everyOriginal(
-            originals,
+          holdsForAll(
+            originals.filter(original => original.words[meaning]?.length),
             original => saying(original.text, original.words, meaning) !== undefined,
           ) &&
           saying(text, words, meaning) === undefined,
@@ -212,15 +213,15 @@ export const meaning: readonly Rule[] = [
           number => /^\d+$/.test(number) && saying(original.text, original.words, number) !== undefined,
         ),
       ])
-      const lost = expected[0]?.filter(
+      const lost = [...new Set(expected.flat())].filter(
         number =>
-          expected.every(all => all.includes(number)) &&
+          holdsForAll(expected, all => all.includes(number)) &&
           !found.includes(number) &&
           saying(text, words, number) === undefined,
       )
       const added = found.filter(number => !expected.some(all => all.includes(number)))
-      return lost?.length || added.length > 0
-        ? `${found.join(' ') || 'no number'} for ${expected[0]?.join(' ') || 'none'}`
+      return lost.length > 0 || added.length > 0
+        ? `${found.join(' ') || 'no number'} for ${[...new Set(expected.flat())].join(' ') || 'none'}`
         : undefined
     },
     finds: [
@@ -246,8 +247,8 @@ export const meaning: readonly Rule[] = [
       )
       // One locale may be short where all others are long.
       if (text === '' || expected.length < 2) return undefined
-      const isLong = expected.every(length => text.length > 2.5 * length && text.length > length + 12)
-      const isShort = expected.every(length => text.length < 0.4 * length && length > 8)
+      const isLong = holdsForAll(expected, length => text.length > 2.5 * length && text.length > length + 12)
+      const isShort = holdsForAll(expected, length => text.length < 0.4 * length && length > 8)
       return isLong || isShort
         ? `${text.length} letters for about ${Math.round(Math.max(...expected))}`
         : undefined
