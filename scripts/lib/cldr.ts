@@ -6,10 +6,14 @@ import { dirname, join } from 'node:path'
 const require = createRequire(import.meta.url)
 
 const PACKAGES = join(dirname(require.resolve('cldr-core/package.json')), '..')
-const scripts: Record<string, { rtl: string }> = require('cldr-core/scriptMetadata.json').scriptMetadata
+const scripts: Record<string, { rtl: string; sampleChar: string }> =
+  require('cldr-core/scriptMetadata.json').scriptMetadata
 
 /** The script that a locale is written in: 'Latn', 'Arab', 'Jpan', … */
 export const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? ''
+
+/** A letter that a font for that script has. */
+export const sampleOf = (locale: string) => scripts[scriptOf(locale)]?.sampleChar ?? 'a'
 
 /** The scripts that have several in Unicode. */
 const SEVERAL: Record<string, string> = {
