@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -47,18 +38,6 @@ const docs = () => writeFiles(documents(root), root)
 
 /** What the check finds but for what is generated, which hardly any broken file agrees with. */
 const found = () => check(root).findings.filter(({ rule }) => rule !== 'generated')
-
-/** A copy of en-US as another locale, every text of which is another. */
-function other(locale: string, change: (text: string) => string = text => `${text} ok`) {
-  cpSync(file('en-US'), file(locale), { recursive: true })
-  for (const name of ['liveness.json', 'liveness-advice.json']) {
-    const texts: [string, string][] = Object.entries(JSON.parse(read(`${locale}/${name}`)))
-    write(
-      `${locale}/${name}`,
-      `${JSON.stringify(Object.fromEntries(texts.map(([key, text]) => [key, change(text.replace(/\.( |$)/g, '$1'))])), null, 2)}\n`,
-    )
-  }
-}
 
 test('what is committed has nothing to mend', () => {
   const { findings, coverage } = check()
@@ -158,8 +137,7 @@ describe('a file that breaks one rule', () => {
   })
 
   test('tag: a folder whose name is no canonical tag', () => {
-    other('de-DE')
-    renameSync(file('de-DE'), file('de_de'))
+    cpSync(file('de-DE'), file('de_de'), { recursive: true })
     expect(found()).toEqual([
       expect.objectContaining({
         rule: 'tag',
@@ -263,6 +241,33 @@ test('fifty locales take seconds', { timeout: 60_000 }, () => {
   const start = performance.now()
   expect(check(root).coverage.length).toBeGreaterThan(50)
   expect(performance.now() - start).toBeLessThan(20_000)
+})
+
+describe('all texts of another language are one finding, with what their letters say besides', () => {
+  test.each([
+    ['fr-FR', 'de-DE', 'German'],
+    ['id-ID', 'de-DE', 'de-DE'],
+    ['fa-IR', 'ar', 'ar'],
+    ['ja-JP', 'zh-TW', 'Chinese'],
+    ['vi-VN', 'ja-JP', 'Japanese'],
+  ])('in %s those of %s', (locale, from, language) => {
+    rmSync(file(locale), { recursive: true, force: true })
+    cpSync(file(from), file(locale), { recursive: true })
+    const here = found().filter(({ file }) => file.startsWith(`locales/${locale}/`))
+    expect(here.filter(({ rule }) => rule === 'language')).toEqual([
+      expect.objectContaining({ file: `locales/${locale}/`, found: language }),
+    ])
+  })
+
+  test('but two locales of one language may say the same', () => {
+    for (const [from, to] of [
+      ['en-US', 'en-AQ'],
+      ['ar', 'ar-TD'],
+      ['de-DE', 'de-LU'],
+    ] as const)
+      cpSync(file(from), file(to), { recursive: true })
+    expect(found()).toEqual([])
+  })
 })
 
 describe('about.json', () => {

@@ -66,6 +66,20 @@ export function contexts(locale: string, entries: Entries, words: Words, referen
   return all
 }
 
+/** The locale of another language that says most things in the same words. */
+function copied(locale: string, entries: Entries, references: readonly Reference[]) {
+  const language = (tag: string) => new Intl.Locale(tag).language
+  const texts = NAMESPACES.flatMap(namespace => entries[namespace].map(entry => ({ namespace, ...entry })))
+  return references
+    .filter(other => language(other.locale) !== language(locale))
+    .find(other => {
+      const same = texts.filter(
+        ({ namespace, key, text }) => text !== '' && other.texts[namespace][key] === text,
+      )
+      return same.length > texts.length / 2
+    })?.locale
+}
+
 /** What the rules find in a text. */
 export const findingsOf = (context: Context) =>
   rules.flatMap(({ rule, find, expected }) => {
@@ -119,7 +133,7 @@ export function checkLocale(locale: string, files: Files, references: readonly R
 
   const all = contexts(locale, entries, about?.words ?? {}, references)
   const whole = all.map(({ text }) => text).join('\n')
-  const wholly = foreignLanguage(whole, locale, () => whole)
+  const wholly = foreignLanguage(whole, locale, () => whole) ?? copied(locale, entries, references)
   if (wholly) reporter('')('language', { key: '', line: 1 }, wholly, 'texts in the locale’s own language')
   const same = new Set<string>()
   for (const context of all) {
