@@ -6,7 +6,7 @@ import { hasWord } from './rules/meaning'
 /** What every locale names its words for; a locale may have words for more, under the names that en-US has. */
 export const NEEDED = [
   ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
-  ...['brighter', 'farther', 'nearer', 'open', 'shut', 'second'],
+  ...['brighter', 'avoid', 'farther', 'nearer', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
 ] as const
 
 const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '' && !/[|<>]/.test(value)

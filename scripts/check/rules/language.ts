@@ -197,17 +197,30 @@ export const language: readonly Rule[] = [
   },
   {
     rule: 'capitals',
-    expected: 'words in small letters, but for short names: SDK, ID',
+    expected:
+      'a capital at the start where other texts have one, else small letters but for short names: SDK, ID',
     find: (text, { all }) => {
       const loud = matches(text, /\p{Lu}{6,}|\p{Lu}{2,} \p{Lu}{2,}/gu)
       const words = text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []
       // No short name is also written in small letters.
       const small = (word: string) => new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u')
-      return loud ?? words.find(word => all.some(other => small(word).test(other.text)))
+      const first = /^\p{Ll}\p{L}*/u.exec(text)?.[0]
+      const isLow =
+        first && all.length > 1 && !all.some(other => other.text !== text && /^\p{Ll}/u.test(other.text))
+      return (
+        loud ??
+        words.find(word => all.some(other => small(word).test(other.text))) ??
+        (isLow ? first : undefined)
+      )
     },
     finds: [
       ['en-US', 'TOO DARK'],
       ['de-DE', 'Zu DUNKEL'],
+      [
+        'de-DE',
+        'zu dunkel',
+        { all: ['Zu hell', 'Zu nah'].map(text => ({ key: '', text, place: 'message', originals: [] })) },
+      ],
       [
         'de-DE',
         'Zu HELL',

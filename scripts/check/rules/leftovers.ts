@@ -8,7 +8,7 @@ const NOTES =
 const PLACEHOLDERS =
   '%(?:\\d+\\$)?[sd@]|%\\(\\w+\\)|%\\w+%|\\$\\d|(?<![\\p{L}\\d]):\\p{Ll}\\w*|[\\[\\]]|\\w*_\\w+'
 const MARKUP = new RegExp(
-  `${PLACEHOLDERS}|\\*|\`|^#+ |^[-•] |https?:|www\\.|\\.(?:com|cn)\\b|(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})|^\\w+\\.\\w+$`,
+  `${PLACEHOLDERS}|\\*|\`|^#+|^[-•] |https?:|www\\.|\\.(?:com|cn)\\b|(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})|^\\w+\\.\\w+$`,
   'gu',
 )
 
