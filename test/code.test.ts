@@ -22,7 +22,7 @@ import { type CodeEntry, codes } from '../src/codes'
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'liveness-code-'))
-  for (const name of ['locales', 'src/codes', 'src/products', 'scripts/check/meaning.ts'])
+  for (const name of ['locales', 'src/codes', 'src/products'])
     cpSync(join(ROOT, name), join(root, name), { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
@@ -179,11 +179,11 @@ describe('a code that goes', () => {
   test.each(everyLocale)(
     'leaves nothing of itself in %s: text, record, review, what there is by key',
     locale => {
-      review(locale, { same: ['19', '203', '204'], opposites: { 203: 'one', 204: 'other' } })
+      review(locale, { same: ['19', '203', '204'] })
       writeFiles(remove('203', root), root)
       const folder = readdirSync(join(root, 'locales', locale)).filter(name => name.endsWith('.json'))
       expect(folder.filter(name => /"203"/.test(read(`locales/${locale}/${name}`)))).toEqual([])
-      expect(about(locale)).toMatchObject({ same: ['19', '204'], opposites: { 204: 'other' } })
+      expect(about(locale)).toMatchObject({ same: ['19', '204'] })
       expect(about(locale).nativeReview.texts).toBe(reviewed(locale, root))
     },
   )
@@ -205,7 +205,6 @@ describe('a code that goes', () => {
   test.each([
     ['1201', /src\/codes\/aliases\.ts:\d+: FailedOperation\.ActionLightDark$/m],
     ['1201', /src\/products\/huiyan-tips\.ts:\d+: LIGHT_TOO_LOW$/m],
-    ['1201', /scripts\/check\/meaning\.ts:\d+$/m],
     ['cameraDenied', /src\/products\/camera\.ts:\d+: NotAllowedError$/m],
     ['FailedOperation.UnKnown', /src\/codes\/index\.ts:\d+$/m],
     ['1410', /1410, which is an alias/],
@@ -228,7 +227,6 @@ describe('a code that gets another name', () => {
     }
     // Compared as text: the order of the keys too.
     expect(read(path(locale))).toBe(`${JSON.stringify(moved(before.texts), null, 2)}\n`)
-    expect(about(locale).opposites).toEqual(moved(before.about.opposites))
     expect(about(locale).same).toEqual(['17', '9998'])
     if (made)
       expect(read(`locales/${locale}/made-from.json`)).toBe(
@@ -253,7 +251,6 @@ describe('a code that gets another name', () => {
     expect(read('src/codes/aliases.ts')).toMatch(/'InternalError\.CompareFail': +'FailedOperation\.Compare',/)
     expect(read('src/products/huiyan-tips.ts')).toContain("LIGHT_TOO_LOW: '9998'")
     expect(read('src/products/huiyan.ts')).toContain("210: 'noNetworkAtAllForThisPhone'")
-    expect(read('scripts/check/meaning.ts')).toContain("['9998', '1202']")
     for (const key of ['1201', 'offline', 'FailedOperation.CompareFail'])
       expect(() => remove(key, root)).toThrow(`found "${key}"`)
   })

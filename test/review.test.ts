@@ -9,7 +9,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { check } from '../scripts/check'
 import { browser, launchOptions } from '../scripts/lib/browser'
-import { direction, localesIn, NAMESPACES, ROOT } from '../scripts/lib/locales'
+import { directionOf } from '../scripts/lib/cldr'
+import { localesIn, NAMESPACES, ROOT } from '../scripts/lib/locales'
 import { place } from '../scripts/lib/places'
 import { reviewPage } from '../scripts/review/page'
 import { explain } from '../src'
@@ -47,7 +48,7 @@ function restore() {
 afterEach(restore)
 
 const tags = localesIn(ROOT)
-const oneOfEachDirection = ['ltr', 'rtl'].flatMap(dir => tags.find(tag => direction(tag) === dir) ?? [])
+const oneOfEachDirection = ['ltr', 'rtl'].flatMap(dir => tags.find(tag => directionOf(tag) === dir) ?? [])
 describe.skipIf(browser() === undefined)('the page', () => {
   let chrome: Browser
   let context: BrowserContext
@@ -113,7 +114,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
         for (const [key, text] of Object.entries(texts(locale, namespace)).filter(([, text]) => text)) {
           const there = entries.get(`${namespace}/${key}`)
           entries.delete(`${namespace}/${key}`)
-          expect([key, there?.lang, there?.dir]).toEqual([key, locale, direction(locale)])
+          expect([key, there?.lang, there?.dir]).toEqual([key, locale, directionOf(locale)])
           const where = place(namespace, key)
           const isAdvice = namespace === 'liveness-advice'
           const line = where === 'log' ? there?.log : isAdvice ? there?.advice : there?.message

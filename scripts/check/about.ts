@@ -1,11 +1,17 @@
 import { parse } from '@humanwhocodes/momoa'
 import type { About } from '../lib/locales'
 import type { Report } from './entries'
+import { hasWord } from './rules/meaning'
 
-const isText = (value: unknown) => typeof value === 'string' && /^[^|<>]+$/.test(value)
+/** What every locale names its words for; a locale may have words for more, under the names that en-US has. */
+export const NEEDED = [
+  ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
+  ...['brighter', 'avoid', 'farther', 'nearer', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
+] as const
+
+const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '' && !/[|<>]/.test(value)
 const isList = (value: unknown) => Array.isArray(value) && value.every(isText)
-const isRecord = (value: unknown, isValue: (value: unknown) => boolean) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isValue)
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isDate = (value: unknown) =>
   typeof value === 'string' &&
   !Number.isNaN(Date.parse(value)) &&
@@ -27,36 +33,17 @@ const FIELDS: Record<keyof About, Field> = {
       value === null || (isText(value?.by) && isDate(value?.date) && isText(value?.texts)),
     'null, or what the review page gives: { "by": …, "date": "2026-12-31", "texts": … }',
   ],
-  tryAgain: [
-    (value: unknown[]) => isList(value) && value.length > 0,
-    'the words that say "try again" here, at least one',
-  ],
-  opposites: [value => isRecord(value, isText), 'by key, the word that its opposite has not'],
-  passed: [
-    (value: unknown[]) => isList(value) && value.length > 0,
-    'the words that say that a check passed, at least one',
-  ],
-  not: [(value: unknown[]) => isList(value) && value.length > 0, 'the words for "not" here, at least one'],
-  numbers: [
-    value => value === undefined || isRecord(value, isList),
-    'by number, the words that stand for it: { "2": ["two"] }',
+  words: [
+    (value: Record<string, unknown>) => isRecord(value) && Object.values(value).every(isList),
+    'lists of words by what they mean: { "dark": ["dunkel"] }',
   ],
   same: [isList, 'a list of keys'],
 }
 
-const NOTHING: About = {
-  translators: [],
-  nativeReview: null,
-  tryAgain: [],
-  opposites: {},
-  passed: [],
-  not: [],
-  same: [],
-}
+const NOTHING: About = { translators: [], nativeReview: null, words: {}, same: [] }
 
 /** Reads `about.json`, and reports what it does not say; a field that is wrong reads as if it were not there. */
-export function readAbout(content: string | undefined, report: Report): About {
-  if (content === undefined) return NOTHING
+export function readAbout(content: string, report: Report): About {
   const lines = new Map<string, number>()
   let about: Record<string, unknown>
   try {
@@ -86,4 +73,36 @@ export function readAbout(content: string | undefined, report: Report): About {
   }
   const right = Object.entries(about).filter(([key]) => !wrong.includes(key as keyof About))
   return { ...NOTHING, ...Object.fromEntries(right) }
+}
+
+/**
+ * Reports meanings that lack a word or that no locale has words for, and words that no text has: `whole` are the texts of a locale, where it has them
+ * all.
+ */
+export function checkWords(
+  { words }: About,
+  content: string,
+  known: readonly string[],
+  whole: string | undefined,
+  report: Report,
+) {
+  const lines = content.split('\n')
+  const at = (key: string) => ({
+    key,
+    line: lines.findIndex(line => line.includes(JSON.stringify(key))) + 1 || 1,
+  })
+  for (const meaning of NEEDED.filter(meaning => !words[meaning]?.length))
+    report('about', at('words'), `no word for "${meaning}"`, 'at least one under "words"')
+  for (const [meaning, list] of Object.entries(words)) {
+    if (!/^\d+$/.test(meaning) && known.length > 0 && !known.includes(meaning))
+      report(
+        'about',
+        at(meaning),
+        `words for "${meaning}"`,
+        `the meanings that en-US has: ${known.join(', ')}`,
+      )
+    const unused = whole === undefined ? [] : list.filter(word => !hasWord(whole, word))
+    if (unused.length > 0)
+      report('about', at(meaning), unused.map(word => `"${word}"`).join(', '), 'words that the texts have')
+  }
 }

@@ -26,8 +26,8 @@ export type Report = (
   expected: string,
 ) => void
 
-/** Reads a flat JSON file of texts, in the order in which it stands, and reports what is no text under a key. */
-export function readEntries(content: string, report: Report): Entry[] {
+/** Reads a flat JSON file of texts, in the order in which it stands, and reports what is no text under a key; nothing where it cannot be read. */
+export function readEntries(content: string, report: Report): Entry[] | undefined {
   const file = { key: '', line: 1 }
   let body: ReturnType<typeof parse>['body']
   try {
@@ -35,11 +35,11 @@ export function readEntries(content: string, report: Report): Entry[] {
   } catch (error) {
     const { line = 1, message } = error as { line?: number; message: string }
     report('json', { key: '', line }, message, 'a JSON file')
-    return []
+    return undefined
   }
   if (body.type !== 'Object') {
     report('json', file, body.type, 'an object of texts by key')
-    return []
+    return undefined
   }
   const entries: Entry[] = []
   for (const { name, value, loc } of body.members) {
@@ -73,7 +73,7 @@ export function checkKeys(entries: readonly Entry[], keys: readonly string[], re
         'misplaced',
         entry,
         `the key after ${before}`,
-        'integers ascending, then the order of the catalogue',
+        'the order of the catalogue: `npm run tidy` writes it',
       )
     }
     before = entry.key

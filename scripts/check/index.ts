@@ -1,6 +1,11 @@
-import { DEFAULT, localesIn, ROOT, SOURCE } from '../lib/locales'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type About, DEFAULT, localesIn, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
+import { stale } from '../lib/made-from'
+import { changedSinceReview } from '../lib/review'
+import { objection } from '../lib/tags'
 import type { Finding } from './entries'
-import { checkLocale } from './locale'
+import { checkLocale, type Entries, FILES, type Files, readReference } from './locale'
 
 export interface Coverage {
   readonly locale: string
@@ -12,6 +17,32 @@ export interface Coverage {
   readonly stale: number
   readonly changed: number
 }
+
+const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
+
+/** The files of a locale that a contributor writes. */
+export function filesOf(locale: string, root = ROOT): Files {
+  return Object.fromEntries(FILES.map(name => [name, read(join(root, 'locales', locale, name))]))
+}
+
+/** What is said of files rather than of one text, for CONTRIBUTING. */
+export const ABOUT_FILES = {
+  json: 'files that can be read, with a text for each key',
+  'extra`, `missing`, `duplicate`, `misplaced': 'the keys of the catalogue, each once, in its order',
+  layout: 'files as `npm run tidy` writes them: LF, two spaces, an end of the last line',
+  about: 'an `about.json` with all its fields, and words that the texts have',
+  same: 'under `same`, only keys whose text is that of zh-CN or en-US',
+  tag: 'a folder named by a canonical BCP 47 tag',
+  'stale`, `changed':
+    'translations of what zh-CN and en-US say now, and texts as they were reviewed; what differs waits, and fails nothing',
+} as const
+
+/** A finding as a person reads it. */
+export const line = ({ file, line, key, rule, found, expected }: Finding) =>
+  `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()} found ${found}; expected ${expected}`
+
+/** What stands in the way of reading the files of locales/: the rest of the check, and the documents, need them whole. */
+export const isUnreadable = ({ rule }: Finding) => ['none', 'json', 'tag'].includes(rule)
 
 /** What may wait: a text that is not there yet, a translation of an older text, a text changed since its review. */
 const mayWait = ({ rule, locale }: Finding) =>
@@ -29,8 +60,17 @@ export function check(root = ROOT, progress: (coverage: Coverage) => void = () =
     findings.push({ rule: 'none', locale: '', file: 'locales/', line: 1, key: '', found, expected })
     return { findings, waiting, coverage }
   }
+  const references = locales
+    .filter(locale => !objection(locale))
+    .map(locale => readReference(locale, filesOf(locale, root)))
   for (const locale of locales) {
-    const { findings: all, translated } = checkLocale(locale, root)
+    const {
+      findings: all,
+      entries,
+      about,
+      translated,
+    } = checkLocale(locale, filesOf(locale, root), references)
+    if (about && !all.some(isUnreadable)) all.push(...changes(locale, entries, about, root))
     const here = all.filter(finding => !mayWait(finding))
     const later = all.filter(mayWait)
     findings.push(...here)
@@ -45,4 +85,31 @@ export function check(root = ROOT, progress: (coverage: Coverage) => void = () =
     progress(row)
   }
   return { findings, waiting, coverage }
+}
+
+/** The texts of a locale whose sources have changed since they were made, and those that have changed since they were reviewed. */
+function changes(locale: string, entries: Entries, about: About, root: string): Finding[] {
+  const at = (namespace: Namespace, key: string) => ({
+    locale,
+    file: `locales/${locale}/${namespace}.json`,
+    line: entries[namespace].find(entry => entry.key === key)?.line ?? 1,
+    key,
+  })
+  const originals = locale === DEFAULT ? [SOURCE] : [SOURCE, DEFAULT]
+  return [
+    ...stale(locale, root).map(({ namespace, key }) => {
+      const now = new Set(originals.map(original => readable(original, namespace, root)[key]).filter(Boolean))
+      const expected = `one of "${[...now].join('", "')}", and then \`npm run locale:confirm -- ${locale} ${key}\``
+      return { rule: 'stale', ...at(namespace, key), found: 'a translation of an older text', expected }
+    }),
+    ...changedSinceReview(locale, about, root).map(({ namespace, key }) => {
+      const expected = `a review of it: \`npm run review -- ${locale}\``
+      return {
+        rule: 'changed',
+        ...at(namespace, key),
+        found: 'a text that is not the one reviewed',
+        expected,
+      }
+    }),
+  ]
 }

@@ -1,93 +1,167 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { actions, codes } from '../../src/codes'
-import { DEFAULT, NAMESPACES, type Namespace, readable, SOURCE } from '../lib/locales'
-import { stale } from '../lib/made-from'
-import { changedSinceReview } from '../lib/review'
-import { readAbout } from './about'
+import { actions, codes, paas, saas } from '../../src/codes'
+import { type About, DEFAULT, NAMESPACES, type Namespace, SOURCE, type Words } from '../lib/locales'
+import { place } from '../lib/places'
+import { objection } from '../lib/tags'
+import { checkWords, readAbout } from './about'
 import { checkKeys, type Entry, type Finding, type Report, readEntries } from './entries'
-import { checkFailures, checkNumbers, checkOpposites, checkRepeats, checkTwins } from './meaning'
-import { checkI18next, checkTexts } from './texts'
+import { checkLayout } from './layout'
+import { rules } from './rules'
+import { foreignLanguage } from './rules/language'
+import type { Context } from './rules/rule'
+
+/** The content of each file of a locale, by its name; `undefined` for one that is not there. */
+export type Files = Readonly<Record<string, string | undefined>>
+
+export type Entries = Readonly<Record<Namespace, readonly Entry[]>>
+
+/** What a locale says, to compare others with. */
+export interface Reference {
+  readonly locale: string
+  readonly words: Words
+  readonly texts: Readonly<Record<Namespace, Readonly<Record<string, string>>>>
+}
+
+export const fileOf = (namespace: Namespace) => `${namespace}.json`
+export const FILES = ['about.json', ...NAMESPACES.map(fileOf)]
 
 const KEYS: Record<Namespace, string[]> = {
   liveness: Object.keys(codes),
   'liveness-advice': Object.keys(actions).filter(action => action !== 'none'),
 }
 
-/** Everything that is wrong with one locale, and how many texts of it are there. */
-export function checkLocale(locale: string, root: string) {
+/** The zh-CN messages of the vendor's two tables are as they are, and two of them say "token" and "6s". */
+const isVendors = (locale: string, key: string, rule: string) =>
+  locale === SOURCE && (key in paas || key in saas) && ['vendor', 'script'].includes(rule)
+
+/** What a locale says, as far as its files can be read. */
+export function readReference(locale: string, files: Files): Reference {
+  const texts = (namespace: Namespace) => {
+    const entries = readEntries(files[fileOf(namespace)] ?? '{}', () => {}) ?? []
+    return Object.fromEntries(entries.map(({ key, text }) => [key, text]))
+  }
+  return {
+    locale,
+    words: readAbout(files['about.json'] ?? '{}', () => {}).words,
+    texts: { liveness: texts('liveness'), 'liveness-advice': texts('liveness-advice') },
+  }
+}
+
+/** Every text of a locale with what the rules compare it with; zh-CN and en-US are compared with all the others, which are compared with these. */
+export function contexts(locale: string, entries: Entries, words: Words, references: readonly Reference[]) {
+  const sources = [SOURCE, DEFAULT]
+  const others = references.filter(
+    other => other.locale !== locale && (sources.includes(locale) || sources.includes(other.locale)),
+  )
+  const all: (Context & { readonly namespace: Namespace; readonly line: number })[] = []
+  for (const namespace of NAMESPACES) {
+    for (const { key, text, line } of entries[namespace].filter(({ key }) => KEYS[namespace].includes(key))) {
+      const originals = others.map(({ locale, words, texts }) => ({
+        locale,
+        words,
+        text: texts[namespace][key] ?? '',
+      }))
+      all.push({ namespace, line, key, text, place: place(namespace, key), originals, locale, words, all })
+    }
+  }
+  return all
+}
+
+/** The locale of another language that says most things in the same words. */
+function copied(locale: string, entries: Entries, references: readonly Reference[]) {
+  const language = (tag: string) => new Intl.Locale(tag).language
+  const texts = NAMESPACES.flatMap(namespace => entries[namespace].map(entry => ({ namespace, ...entry })))
+  return references
+    .filter(other => language(other.locale) !== language(locale))
+    .find(other => {
+      const same = texts.filter(
+        ({ namespace, key, text }) => text !== '' && other.texts[namespace][key] === text,
+      )
+      return same.length > texts.length / 2
+    })?.locale
+}
+
+/** What the rules find in a text. */
+export const findingsOf = (context: Context) =>
+  rules.flatMap(({ rule, find, expected }) => {
+    const found = isVendors(context.locale, context.key, rule) ? undefined : find(context.text, context)
+    return found === undefined ? [] : [{ rule, found, expected }]
+  })
+
+/** Everything that is wrong with the files of one locale, how many texts of it are there, and where each stands. */
+export function checkLocale(locale: string, files: Files, references: readonly Reference[]) {
   const findings: Finding[] = []
   const reporter =
     (name: string): Report =>
     (rule, { key, line }, found, expected) => {
       findings.push({ rule, locale, file: `locales/${locale}/${name}`, line, key, found, expected })
     }
-  const entries: Record<Namespace, Entry[]> = { liveness: [], 'liveness-advice': [] }
+  const entries: Record<Namespace, readonly Entry[]> = { liveness: [], 'liveness-advice': [] }
   const translated = (namespace: Namespace) =>
     KEYS[namespace].filter(key => entries[namespace].some(entry => entry.key === key))
+  let about: About | undefined
   const result = () => ({
     findings,
+    entries,
+    about,
     translated: NAMESPACES.map(namespace => translated(namespace).length) as [number, number],
   })
 
-  const canonical = canonicalTag(locale)
-  if (canonical !== locale) {
-    const expected = `a canonical BCP 47 tag${canonical ? `: ${canonical}` : ''}`
+  const fault = objection(locale)
+  if (fault) {
+    const [, expected = fault] = /^expected (.*)$/.exec(fault.replace(/; found "[^"]*"/, '')) ?? []
     reporter('')('tag', { key: '', line: 1 }, locale, expected)
     return result()
   }
 
-  const read = (name: string): string | undefined => {
-    const path = join(root, 'locales', locale, name)
-    if (existsSync(path)) return readFileSync(path, 'utf8')
-    reporter(name)('json', { key: '', line: 1 }, 'no such file', 'the file: `npm run locale:new` writes it')
-    return undefined
-  }
-  const about = readAbout(read('about.json'), reporter('about.json'))
-  const same: string[] = []
-  for (const namespace of NAMESPACES) {
-    const name = `${namespace}.json`
-    const content = read(name)
-    if (content === undefined) continue
-    const all = readEntries(content, reporter(name))
-    checkKeys(all, KEYS[namespace], reporter(name))
-    entries[namespace] = all.filter(({ text }) => text !== '')
-    same.push(...checkTexts({ locale, namespace, root, about }, entries[namespace], reporter(name)))
-    checkI18next({ locale, namespace }, entries[namespace], reporter(name))
-    // The source itself is compared with en-US.
-    const other = readable(locale === SOURCE ? DEFAULT : SOURCE, namespace, root)
-    checkNumbers(entries[namespace], other, about, reporter(name))
-    checkOpposites(entries[namespace], about, reporter(name))
-    checkFailures(entries[namespace], about, reporter(name))
-    checkTwins(entries[namespace], other, reporter(name))
-  }
-  checkRepeats(entries.liveness, entries['liveness-advice'], reporter('liveness.json'))
-  for (const key of about.same.filter(key => !same.includes(key))) {
-    const expected = 'only keys whose text is that of zh-CN or en-US'
-    reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
+  for (const name of FILES) {
+    const content = files[name]
+    const report = reporter(name)
+    if (content === undefined) {
+      const mend = name === 'about.json' ? 'tidy' : `locale:new -- ${locale}`
+      report('json', { key: '', line: 1 }, 'no such file', `the file: \`npm run ${mend}\` writes it`)
+      continue
+    }
+    const before = findings.length
+    const namespace = NAMESPACES.find(namespace => name === fileOf(namespace))
+    if (namespace) {
+      const read = readEntries(content, report)
+      // What has no text yet is missing.
+      entries[namespace] = (read ?? []).filter(({ text }) => text !== '')
+      if (read) checkKeys(read, KEYS[namespace], report)
+    } else about = readAbout(content, report)
+    const isRead = findings.length === before
+    if (isRead) checkLayout(name, content, report)
   }
 
-  const wait = (rule: string, namespace: Namespace, key: string, found: string, expected: string) => {
-    const line = entries[namespace].find(entry => entry.key === key)?.line ?? 1
-    reporter(`${namespace}.json`)(rule, { key, line }, found, expected)
+  const all = contexts(locale, entries, about?.words ?? {}, references)
+  const whole = all.map(({ text }) => text).join('\n')
+  const wholly = foreignLanguage(whole, locale, () => whole) ?? copied(locale, entries, references)
+  if (wholly) reporter('')('language', { key: '', line: 1 }, wholly, 'texts in the locale’s own language')
+  const same = new Set<string>()
+  for (const context of all) {
+    for (const { rule, found, expected } of findingsOf(context)) {
+      if (rule === 'untranslated') same.add(context.key)
+      const isAllowed = rule === 'untranslated' && about?.same.includes(context.key)
+      if (isAllowed || (wholly && rule === 'language')) continue
+      reporter(fileOf(context.namespace))(rule, context, found, expected)
+    }
   }
-  for (const { namespace, key } of stale(locale, root)) {
-    const originals = locale === DEFAULT ? [SOURCE] : [SOURCE, DEFAULT]
-    const now = new Set(originals.map(original => readable(original, namespace, root)[key]).filter(Boolean))
-    const expected = `one of "${[...now].join('", "')}", and then \`npm run locale:confirm -- ${locale} ${key}\``
-    wait('stale', namespace, key, 'a translation of an older text', expected)
-  }
-  for (const { namespace, key } of changedSinceReview(locale, about, root)) {
-    const expected = `a review of it: \`npm run review -- ${locale}\``
-    wait('changed', namespace, key, 'a text that is not the one reviewed', expected)
+
+  if (about && !findings.some(({ rule, key }) => rule === 'json' || (rule === 'about' && key === 'words'))) {
+    const isComplete = NAMESPACES.every(namespace => translated(namespace).length === KEYS[namespace].length)
+    const english =
+      locale === DEFAULT ? about.words : references.find(other => other.locale === DEFAULT)?.words
+    checkWords(
+      about,
+      files['about.json'] ?? '',
+      Object.keys(english ?? {}),
+      isComplete ? whole : undefined,
+      reporter('about.json'),
+    )
+    for (const key of about.same.filter(key => !same.has(key))) {
+      const expected = 'only keys whose text is that of zh-CN or en-US'
+      reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
+    }
   }
   return result()
-}
-
-function canonicalTag(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0]
-  } catch {
-    return undefined
-  }
 }

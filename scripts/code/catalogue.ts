@@ -80,10 +80,10 @@ function literals(node: ts.Node): (ts.StringLiteral | ts.NumericLiteral)[] {
   return found
 }
 
-/** Where aliases, products, the generic code and the check's opposites name a key. */
+/** Where aliases, products and the generic code name a key. */
 export function references(key: string, root: string): Reference[] {
   const products = readdirSync(join(root, 'src/products')).map(name => `src/products/${name}`)
-  return [ALIASES, INDEX, ...products.sort(), 'scripts/check/meaning.ts'].flatMap(file =>
+  return [ALIASES, INDEX, ...products.sort()].flatMap(file =>
     constants(file, root).flatMap(({ value, lineOf }) =>
       literals(value)
         .filter(({ text }) => text === key)

@@ -16,9 +16,6 @@ export interface Change {
   readonly text?: string | undefined
 }
 
-/** The fields of about.json that have something by key. */
-const BY_KEY: readonly (keyof About)[] = ['opposites', 'same']
-
 /**
  * The files of a locale that become others, by path.
  *
@@ -48,9 +45,8 @@ export function localeFiles(
   }
   const about = `locales/${locale}/about.json`
   const { content, members, value } = readObject(about, root)
-  const keyed = members.filter(member => !isShared && BY_KEY.includes(nameOf(member) as keyof About))
-  // From the last to the first, so that the places before stay where they are.
-  const renamed = keyed.reduceRight((text, member) => withKey(text, member.value, from, to), content)
+  const same = members.find(member => !isShared && nameOf(member) === 'same')
+  const renamed = same ? withKey(content, same.value, from, to) : content
   const read = (value as unknown as About).nativeReview?.texts
   const changed = read ? renamed.replace(read, carriedOver(read, messages[from] ?? '', from, to)) : renamed
   if (changed !== content) files[about] = changed
@@ -67,21 +63,16 @@ const moved = (texts: Texts, { from, to }: Change): Texts =>
 
 const range = (node: Node) => node.range as [number, number]
 
-/** The JSON `content` with another name for a key in an object or a list of keys, or without it. */
+/** The JSON `content` with another name for a key in a list of keys, or without it. */
 function withKey(content: string, list: ValueNode, from: string, to: string | undefined): string {
-  const items = list.type === 'Object' ? list.members : list.type === 'Array' ? list.elements : []
-  const keyOf = (item: (typeof items)[number]) => (item.type === 'Member' ? item.name : item.value)
-  const n = items.findIndex(item => {
-    const key = keyOf(item)
-    return key.type === 'String' && key.value === from
-  })
-  const item = items[n]
-  if (item === undefined) return content
+  const keys = list.type === 'Array' ? list.elements.map(({ value }) => value) : []
+  const n = keys.findIndex(key => key.type === 'String' && key.value === from)
+  const key = keys[n]
+  if (key === undefined) return content
   const cut = (start: number, end: number, text = '') => content.slice(0, start) + text + content.slice(end)
-  if (to !== undefined) return cut(...range(keyOf(item)), JSON.stringify(to))
-  const place = (item: (typeof items)[number]) => range(item.type === 'Member' ? item : item.value)
-  const [before, next] = [items[n - 1], items[n + 1]]
-  if (before) return cut(place(before)[1], place(item)[1])
-  if (next) return cut(place(item)[0], place(next)[0])
+  if (to !== undefined) return cut(...range(key), JSON.stringify(to))
+  const [before, next] = [keys[n - 1], keys[n + 1]]
+  if (before) return cut(range(before)[1], range(key)[1])
+  if (next) return cut(range(key)[0], range(next)[0])
   return cut(range(list)[0] + 1, range(list)[1] - 1)
 }

@@ -2,9 +2,8 @@
 // text that is not there yet, a translation of an older text, is counted, and listed for the locale that is named.
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import type { Finding } from '../check/entries'
-import { check } from '../check/index'
-import { localesIn, NAMESPACES, ROOT, SOURCE, texts } from '../lib/locales'
+import { check, line } from '../check/index'
+import { localesIn, NAMESPACES, ROOT, readable, SOURCE } from '../lib/locales'
 
 function main(): number {
   const { values, positionals } = parseArgs({
@@ -29,7 +28,9 @@ function main(): number {
     return findings.length > 0 ? 1 : 0
   }
   for (const finding of [...findings, ...(positionals.length > 0 ? waiting : [])]) console.log(line(finding))
-  const [messages, advice] = NAMESPACES.map(namespace => Object.keys(texts(SOURCE, namespace)).length)
+  const [messages, advice] = NAMESPACES.map(
+    namespace => Object.keys(readable(SOURCE, namespace, ROOT)).length,
+  )
   const rows = coverage.map(row => [
     row.locale,
     `${row.messages}/${messages}`,
@@ -41,8 +42,5 @@ function main(): number {
   )
   return findings.length > 0 ? 1 : 0
 }
-
-const line = ({ file, line, key, rule, found, expected }: Finding) =>
-  `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()} found ${found}; expected ${expected}`
 
 process.exitCode = main()

@@ -2,22 +2,22 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { OPPOSITES } from '../check/meaning'
+import stringifyCompact from 'json-stringify-pretty-compact'
+import { NEEDED } from '../check/about'
+import { nameOf } from '../lib/cldr'
 import { readTexts, sorted } from '../lib/json'
 import {
-  type About,
   NAMESPACES,
   type Namespace,
   ROOT,
   SOURCE,
+  startAbout,
   stringify,
   texts,
   writeFiles,
 } from '../lib/locales'
 import { records } from '../lib/made-from'
 import { objection } from '../lib/tags'
-
-const languages = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The texts that are there, with an empty one for each key that is not, in the order of the source. */
 function completed(tag: string, namespace: Namespace) {
@@ -38,26 +38,19 @@ function start(tag: string): string {
   const files = NAMESPACES.map(namespace => completed(tag, namespace))
   mkdirSync(folder, { recursive: true })
   writeFiles(Object.fromEntries(files.map(({ path, texts }) => [path, stringify(texts)])))
-  const about: About = {
-    translators: [],
-    nativeReview: null,
-    tryAgain: [],
-    opposites: Object.fromEntries(OPPOSITES.flat().map(key => [key, ''])),
-    passed: [],
-    not: [],
-    same: [],
-  }
-  if (!existsSync(join(folder, 'about.json'))) writeFileSync(join(folder, 'about.json'), stringify(about))
+  const about = { ...startAbout(), words: Object.fromEntries(NEEDED.map(meaning => [meaning, []])) }
+  const path = join(folder, 'about.json')
+  if (!existsSync(path)) writeFileSync(path, `${stringifyCompact(about, { maxLength: 110 })}\n`)
   // What is translated from here on is made from the sources as they are here.
   const record = `locales/${tag}/made-from.json`
   if (!existsSync(join(ROOT, record))) writeFiles({ [record]: records()[record] as string })
   const added = files.reduce((sum, file) => sum + file.added, 0)
-  return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${languages.of(tag)}.
+  return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${nameOf(tag, 'en')}.
 
 1. Translate the values of locales/${tag}/liveness.json and liveness-advice.json from zh-CN; locales/en-US/README.md shows
    both languages side by side, and where each text is shown.
-2. In locales/${tag}/about.json, say who translated in "translators", and give the words for "tryAgain", "opposites",
-   "passed" and "not": CONTRIBUTING.md says what for.
+2. In locales/${tag}/about.json, say who translated in "translators", and name your language's "words":
+   CONTRIBUTING.md says what for.
 3. Run \`npm run check -- ${tag}\` until it lists nothing.`
 }
 

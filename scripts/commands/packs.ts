@@ -1,7 +1,8 @@
 // Clears dist/ and writes src/locales/: a module for each pack, and the index from which `loadPack` picks one.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { directionOf } from '../lib/cldr'
 import { missing, shippedLocales, shippedTexts } from '../lib/coverage'
-import { direction, localesIn, NAMESPACES, ROOT } from '../lib/locales'
+import { localesIn, NAMESPACES, ROOT } from '../lib/locales'
 
 const folder = new URL('../../src/locales/', import.meta.url)
 
@@ -19,7 +20,7 @@ for (const locale of locales) {
 
 const pack: Pack = /* @__PURE__ */ Object.freeze({
   locale: '${locale}',
-  dir: '${direction(locale)}',
+  dir: '${directionOf(locale)}',
   messages: /* @__PURE__ */ Object.freeze(${messages}),
   advice: /* @__PURE__ */ Object.freeze(${advice}),
 })

@@ -2,16 +2,23 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { browser } from '../lib/browser'
+import { sampleOf, scriptOf } from '../lib/cldr'
 import { install } from '../lib/install'
+import { locales } from '../lib/locales'
 
-const hasFont = (language: string) =>
-  spawnSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' }).stdout?.trim() !== ''
+/** The locales of these scripts, or of the others, for which this machine has no font. */
+const withoutFont = (isCjk: boolean) =>
+  locales.filter(locale => {
+    const charset = sampleOf(locale).codePointAt(0)?.toString(16)
+    const fonts = () => spawnSync('fc-list', [`:charset=${charset}`], { encoding: 'utf8' }).stdout?.trim()
+    return ['Hans', 'Hant', 'Jpan', 'Kore'].includes(scriptOf(locale)) === isCjk && fonts() === ''
+  })
 
 /** Debian's packages, each with how to tell that it, or what does for it, is there. */
 const PACKAGES: Record<string, () => boolean> = {
   chromium: () => browser() !== undefined,
-  'fonts-noto-cjk': () => process.platform !== 'linux' || (hasFont('zh-cn') && hasFont('ja')),
-  'fonts-noto-core': () => process.platform !== 'linux' || hasFont('ar'),
+  'fonts-noto-cjk': () => process.platform !== 'linux' || withoutFont(true).length === 0,
+  'fonts-noto-core': () => process.platform !== 'linux' || withoutFont(false).length === 0,
   'libjavascriptcoregtk-4.0-bin': () => process.platform !== 'linux' || existsSync('/usr/bin/jsc'),
 }
 
@@ -33,6 +40,9 @@ function setup(): void {
       )
     }
   }
+  const unseen = process.platform === 'linux' ? [true, false].flatMap(withoutFont) : []
+  if (unseen.length > 0)
+    console.log(`setup: no font for ${unseen.join(', ')}: how wide their texts are is not measured`)
   install('test/engines')
 }
 

@@ -1,7 +1,8 @@
 import { explain } from '../../src/message'
-import { DEFAULT, direction, type Namespace, SOURCE, texts } from '../lib/locales'
+import { directionOf, nameOf } from '../lib/cldr'
+import { DEFAULT, type Namespace, SOURCE, texts } from '../lib/locales'
 import { PLACES, type Place, place, room } from '../lib/places'
-import { code, NOTICE, name, review, table } from './parts'
+import { code, NOTICE, review, table } from './parts'
 
 /**
  * locales/<tag>/README.md: the texts of one locale, each message with the advice that stands below it. That of en-US has the source beside
@@ -23,9 +24,9 @@ export function localePage(locale: string, root: string): string {
   }
   return `${NOTICE}
 
-# ${locale}: ${name(locale, 'en')}, ${name(locale, locale)}
+# ${locale}: ${nameOf(locale, 'en')}, ${nameOf(locale, locale)}
 
-Direction: ${direction(locale)}. Reviewed by a native reader: ${review(locale, root)}.
+Direction: ${directionOf(locale)}. Reviewed by a native reader: ${review(locale, root)}.
 
 ${table([['Shown as', 'Room on a screen 320 px wide'], ...Object.keys(PLACES).map(name => [name, room(name as Place)])])}
 

@@ -1,7 +1,9 @@
 // What the generated documents have in common.
 import { markdownTable } from 'markdown-table'
+import { ABOUT_FILES } from '../check/index'
 import { rules } from '../check/rules'
 import { codePoints } from '../check/rules/rule'
+import { nameOf } from '../lib/cldr'
 import { missing } from '../lib/coverage'
 import { about, localesIn } from '../lib/locales'
 import { stale } from '../lib/made-from'
@@ -12,10 +14,6 @@ export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not thi
 export const table = (rows: readonly string[][]) =>
   markdownTable(rows, { alignDelimiters: false, padding: true })
 export const code = (text: string) => `\`${text}\``
-
-export function name(locale: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
-}
 
 export function review(locale: string, root: string): string {
   const { nativeReview } = about(locale, root)
@@ -36,7 +34,7 @@ function state(locale: string, root: string): string {
   return logs.length > 0 ? 'complete, logs in English' : 'complete'
 }
 
-/** What `npm run check` expects of every text by itself, with a text that it refuses. */
+/** What `npm run check` expects, with a text that it refuses. */
 export function rulesTable(): string {
   return table([
     ['Rule', 'Expected', 'Refused, for instance'],
@@ -45,6 +43,7 @@ export function rulesTable(): string {
       expected,
       finds[0]?.[1] ? code(finds[0][1].replace(/\p{C}/gu, codePoints).replace(/\|/g, '\\|')) : '',
     ]),
+    ...Object.entries(ABOUT_FILES).map(([rule, expected]) => [code(rule), expected, '']),
   ])
 }
 
@@ -63,8 +62,8 @@ export function localesTable(root: string): string {
     ],
     ...localesIn(root).map(locale => [
       code(locale),
-      name(locale, 'en'),
-      name(locale, locale),
+      nameOf(locale, 'en'),
+      nameOf(locale, locale),
       state(locale, root),
       translators(locale, root),
       review(locale, root),

@@ -19,21 +19,17 @@ export interface Translator {
   kind: 'person' | 'machine'
 }
 
+/** By what it means, in English, the words that a text can have for it: `{ "dark": ["dunkel", "finster"] }`. A number may have words too. */
+export type Words = Readonly<Record<string, readonly string[]>>
+
 /** What a locale says of itself, in `about.json`. */
 export interface About {
   /** Who wrote the texts, and what they are. */
   translators: Translator[]
   /** The native reader who has reviewed every text, and the digests of the texts that they read; or `null`. */
   nativeReview: { by: string; date: string; texts: string } | null
-  /** How the locale says "try again", for the check of texts after which that cannot help. */
-  tryAgain: string[]
-  /** By key, a word that the text has and its opposite, 'too bright' for 'too dark', has not. */
-  opposites: Record<string, string>
-  /** How the locale says that a check passed, and its words for 'not'. */
-  passed: string[]
-  not: string[]
-  /** Words for a number that stand in place of its digits. */
-  numbers?: Record<string, string[]>
+  /** Its words for what the check has to find in the texts. */
+  words: Words
   /** The keys whose text is rightly the same as in zh-CN or en-US. */
   same: string[]
 }
@@ -83,15 +79,7 @@ export function writeFiles(files: Readonly<Record<string, string>>, root = ROOT)
   for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text)
 }
 
-export const stringify = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+/** What `about.json` starts with. */
+export const startAbout = (): About => ({ translators: [], nativeReview: null, words: {}, same: [] })
 
-/** The direction of a locale's script, from the platform's own data. Node 20 has it as a property, later ones as a method. */
-export function direction(locale: string): string {
-  const platform = new Intl.Locale(locale) as Intl.Locale & {
-    getTextInfo?: () => { direction: string }
-    textInfo?: { direction: string }
-  }
-  const info = platform.getTextInfo?.() ?? platform.textInfo
-  if (!info) throw new Error(`this Node does not know the direction of "${locale}": use Node 20 or later`)
-  return info.direction
-}
+export const stringify = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { readAbout } from '../check/about'
-import { type About, DEFAULT, direction, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
+import { directionOf } from '../lib/cldr'
+import { type About, DEFAULT, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
 import { changedSinceReview, reviewed } from '../lib/review'
 
 type Texts = Readonly<Record<Namespace, Readonly<Record<string, string>>>>
@@ -35,7 +36,7 @@ function review(locale: string, root: string): Review {
   const others = [SOURCE, DEFAULT].filter(other => other !== locale)
   return {
     locale,
-    dir: direction(locale) as Review['dir'],
+    dir: directionOf(locale),
     texts: texts(locale),
     others: Object.fromEntries(others.map(other => [other, texts(other)])),
     nativeReview,

@@ -1,20 +1,34 @@
 // Rules about characters: what libraries read as more than text, what nobody sees, what a wrong encoding leaves behind.
-import { codePoints, matches, RTL, type Rule, scriptOf } from './rule'
+import { directionOf, lettersOf } from '../../lib/cldr'
+import { codePoints, matches, type Rule } from './rule'
 
 // Scripts that spell with joiners, and scripts that have no spaces between words.
 const JOINING =
   '[\\p{sc=Arab}\\p{sc=Beng}\\p{sc=Deva}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Khmr}\\p{sc=Mlym}\\p{sc=Mong}\\p{sc=Mymr}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}]'
 const UNSPACED = '[\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\\p{sc=Thai}]'
 const JOINERS = new RegExp(`(?<=${JOINING})[\\u200c\\u200d](?=${JOINING})`, 'gu')
-const WORD_BREAKS = new RegExp(`(?<=${UNSPACED})\\u200b(?=${UNSPACED})`, 'gu')
+const WORD_BREAKS = new RegExp(`(?<=${UNSPACED})\\u200b(?=\\S)|(?<=\\S)\\u200b(?=${UNSPACED})`, 'gu')
 /** Marks that keep Latin letters and numbers in their place in a text that runs from right to left. */
-const DIRECTION_MARKS = /(?<=[A-Za-z0-9])[\u200e\u200f\u061c]|[\u200e\u200f\u061c](?=[A-Za-z0-9])/gu
+const DIRECTION_MARKS =
+  /(?<=[A-Za-z0-9]\p{P}?)[\u200e\u200f\u061c]|[\u200e\u200f\u061c](?=\p{P}?[A-Za-z0-9])/gu
+/** What windows-1252 has for the bytes from 80 to FF; for those from A0 it is Latin-1. Node's own decoder has not had it right in every version. */
+const HIGH = [
+  ...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ',
+  ...Buffer.from(Array.from({ length: 96 }, (_, n) => n + 160)).toString('latin1'),
+].join('')
+
+/** Where a text in UTF-8 was read as windows-1252: written back, it is UTF-8 again, and of the locale's script. */
+const mojibake = (text: string, locale: string) =>
+  (text.match(new RegExp(`[${HIGH}]{2,}`, 'g')) ?? []).filter(run => {
+    const was = Buffer.from([...run].map(char => HIGH.indexOf(char) + 128)).toString()
+    return new RegExp(`^[${lettersOf(locale)}\\p{P}\\p{M}]+$`, 'u').test(was)
+  })
 
 export const characters: readonly Rule[] = [
   {
     rule: 'forbidden',
     expected: 'plain text, which i18next, ICU, vue-i18n and the page read alike',
-    find: text => matches(text, /[{}<>&@|]|\$t\(|''/g),
+    find: text => matches(text, /[{}<>&@|]|\$t\(|''|\p{Extended_Pictographic}/gu),
     finds: [
       ['en-US', 'Face & light'],
       ['en-US', 'Too {dark}'],
@@ -22,6 +36,7 @@ export const characters: readonly Rule[] = [
       ['en-US', 'See $t(retry)'],
       ['en-US', "Couldn''t see you"],
       ['en-US', 'Mail us @ home'],
+      ['en-US', 'Too dark 🔦'],
       ['en-US', 'Dark | bright'],
     ],
     passes: [
@@ -32,10 +47,11 @@ export const characters: readonly Rule[] = [
   {
     rule: 'broken',
     expected: 'whole characters in UTF-8, written as the locale writes them',
-    find: text =>
+    find: (text, { locale }) =>
+      mojibake(text, locale).join(' ') ||
       matches(
         text,
-        /\ufffd|\\[nrtu'"]|[ÃÂ][\u0080-\u00bf]|â€|[\ufb50-\ufdff\ufe70-\ufefc\uff61-\uff9f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|\u0e4d\u0e32|\u0ecd\u0eb2|\u0e40\u0e40/gu,
+        /\ufffd|\?{2,}|\\[nrtux'"]|[\ufb50-\ufdff\ufe70-\ufefc\uff61-\uff9f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|\u0e4d[\u0e48-\u0e4b]?\u0e32|\u0ecd[\u0ec8-\u0ecb]?\u0eb2|\u0e40\u0e40|\u0ec0\u0ec0/gu,
       ),
     finds: [
       ['de-DE', 'Zu dunkel f\ufffdr die Kamera'],
@@ -48,17 +64,20 @@ export const characters: readonly Rule[] = [
       ['ja-JP', 'ｶﾒﾗを確認してください'],
       ['ja-JP', '６秒ほど撮影してください'],
       ['th-TH', 'กรุณาทํา'],
+      ['ru-RU', 'Ð¡Ð»Ð¸ÑˆÐºÐ¾Ð¼ Ñ‚ÐµÐ¼Ð½Ð¾'],
+      ['zh-TW', '???'],
       ['th-TH', 'เเสงน้อยเกินไป'],
     ],
     passes: [
       ['th-TH', 'กรุณาทำตามแสงบนหน้าจอ'],
       ['pt-BR', 'SÃO PAULO: não é possível'],
       ['vi-VN', 'Âm thanh quá nhỏ'],
+      ['de-DE', 'Tippen Sie auf „Gruß“'],
     ],
   },
   {
     rule: 'nfc',
-    expected: 'NFC, the normal form of Unicode',
+    expected: 'NFC, the normal form of Unicode: `npm run tidy` writes it',
     find: text => {
       const normal = text.normalize('NFC')
       if (text === normal) return undefined
@@ -83,7 +102,7 @@ export const characters: readonly Rule[] = [
     expected: 'no invisible character that the script does not need, and no control character',
     find: (text, { locale }) => {
       const spelled = text.replace(JOINERS, '').replace(WORD_BREAKS, '')
-      const rest = RTL.includes(scriptOf(locale)) ? spelled.replace(DIRECTION_MARKS, '') : spelled
+      const rest = directionOf(locale) === 'rtl' ? spelled.replace(DIRECTION_MARKS, '') : spelled
       return matches(rest, /\p{C}|\p{Zl}|\p{Zp}|\p{Default_Ignorable_Code_Point}/gu)
     },
     finds: [
@@ -110,7 +129,7 @@ export const characters: readonly Rule[] = [
     expected: 'single ordinary spaces between words, no-break ones only where typography wants them',
     find: text => {
       const typographic =
-        /(?<=[«‹\d])[\u00a0\u202f]|[\u00a0\u202f](?=[»›:;!?%—–])|(?<=(?:^| )\p{L}{1,2})[\u00a0\u202f](?=\p{L})/gu
+        /(?<=[«‹\p{Nd}.])[\u00a0\u202f]|[\u00a0\u202f](?=[»›:;!?%—–\p{Nd}])|(?<=(?:^|\P{L})\p{L}{1,3})[\u00a0\u202f](?=\p{L})/gu
       return matches(text.replace(typographic, ' '), /^\s+|\s+$| {2,}|(?! )\p{Zs}/gu)
     },
     finds: [
@@ -127,6 +146,7 @@ export const characters: readonly Rule[] = [
       ['ru-RU', 'Лицо\u00a0— не в\u00a0кадре'],
       ['ru-RU', 'В\u00a0кадре нет лица'],
       ['ru-RU', 'Лицо не на\u00a0экране'],
+      ['cs-CZ', 'Video trvá méně než\u00a02\u00a0sekundy'],
     ],
   },
 ]

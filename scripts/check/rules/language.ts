@@ -1,99 +1,237 @@
-// Rules about the language: its script, its regional words, its voice.
+// Rules about the language: its script and letters, its regional words, its voice.
+import { eld } from 'eld/large'
 import * as OpenCC from 'opencc-js'
-import { matches, type Rule, scriptOf } from './rule'
+import { exemplars, lettersOf, scriptOf } from '../../lib/cldr'
+import { type Context, matches, memo, type Rule } from './rule'
 
-/** A converter takes long to make, so each is made once, when it is needed. */
-const lazily = <T>(make: () => T) => {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
+/** A short name, as every script writes it: SDK, Wi-Fi, iOS; not beside letters that could be taken for its own. */
+const NAMES =
+  /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])\p{Ll}?\p{Lu}[A-Za-z-]{1,9}(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])/gu
+
+/** Letters that a language spells with by CLDR: those of its own words, and those that it has besides. */
+const spelling = memo(locale => {
+  // No list of Chinese characters is whole.
+  const sets = scriptOf(locale) in FOREIGN ? undefined : exemplars(locale)
+  const set = (letters = '') => new RegExp(`^[${letters || '\ufffe'}]$`, 'iu')
+  return { main: set(sets?.main ?? lettersOf(locale)), further: set(sets?.auxiliary) }
+})
+
+/** Whether a letter is none of the language's; 'گ' is in CLDR's list for Arabic, but in no text of a locale that has no Persian in it. */
+function isStray(letter: string, text: string, { locale, all }: Context): boolean {
+  const { main, further } = spelling(locale)
+  if (/[a-zªº\p{Lm}]/iu.test(letter) || main.test(letter)) return false
+  const isAccented = /\p{M}/u.test(letter.normalize('NFD'))
+  const isUsed = all.length === 0 || all.some(other => other.text !== text && other.text.includes(letter))
+  return !further.test(letter) || !(isAccented || isUsed)
 }
-const traditional = lazily(() => (['t', 'tw', 'hk'] as const).map(to => OpenCC.Converter({ from: 'cn', to })))
 
-/** The letters of a script that has several in Unicode. */
-const LETTERS: Record<string, string> = {
-  Hans: '\\p{sc=Han}',
-  Hant: '\\p{sc=Han}',
-  Jpan: '\\p{sc=Han}\\p{scx=Hira}\\p{scx=Kana}',
-  Kore: '\\p{sc=Hang}\\p{sc=Han}',
+type Variant = Parameters<typeof OpenCC.Converter>[0]['from']
+const converter = memo(route => {
+  const [from, to] = route.split('>') as [Variant, Variant]
+  return OpenCC.Converter({ from, to })
+})
+const convert = memo(key => {
+  const [route = '', text = ''] = key.split('\n')
+  return converter(route)(text)
+})
+const converted = (text: string, ...routes: string[]) => routes.map(route => convert(`${route}\n${text}`))
+
+/** The characters of Han that each way of writing has not. */
+const FOREIGN: Record<string, (char: string) => boolean> = {
+  Hant: char => converted(char, 'cn>t', 'cn>tw', 'cn>hk').every(other => other !== char),
+  Hans: char => converted(char, 't>cn', 'tw>cn', 'hk>cn').every(other => other !== char),
+  Jpan: char => converted(char, 'cn>t')[0] !== char && converted(char, 'jp>t')[0] === char,
+}
+
+/** Words that are as good in Taiwan as those that OpenCC has in their place. */
+const BOTH = /參數|權限|程序|支持|像素|文件|打開|質量|水平/g
+
+const scores = memo(text => {
+  const found: Record<string, number> = eld.detect(text).getScores()
+  // eld has older or wider codes for some languages: 'tl' for 'fil', 'no' for 'nb'.
+  return new Map(Object.entries(found).map(([tag, score]) => [Intl.getCanonicalLocales(tag)[0], score]))
+})
+const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
+
+const names = new Intl.DisplayNames('en', { type: 'language' })
+
+/** The languages that a long text could be in. */
+const likeness = memo(text => {
+  const found = [...scores(text)].sort((a, b) => b[1] - a[1])
+  return found.filter(([, score]) => score > 0.85 * (found[0]?.[1] ?? 0)).map(([tag]) => tag ?? '')
+})
+
+const known = new Set(
+  Object.values<string>(eld.info().Languages).map(tag => Intl.getCanonicalLocales(tag)[0]),
+)
+
+/**
+ * The language that a text is in where it is not the locale's. For a language that eld does not know, those that the locale's other texts look like
+ * stand in: Indonesian looks like Malay.
+ */
+export function foreignLanguage(text: string, locale: string, others: () => string): string | undefined {
+  const found = scores(text)
+  const [top] = [...found].sort((a, b) => b[1] - a[1])
+  const { language } = new Intl.Locale(locale)
+  const isKnown = known.has(language) && scriptOf(language) === scriptOf(locale)
+  const isAnyOf = (own: readonly string[], least: number) =>
+    own.some(tag => (found.get(tag) ?? 0) >= least * (top?.[1] ?? 0))
+  // The shorter a text, the less sure eld can be.
+  const least = words(text) > 3 ? 0.9 : 0.8
+  const isOwn = isKnown ? isAnyOf([language], least) : isAnyOf(likeness(others()), 0.6)
+  return top?.[0] && !isOwn ? names.of(top[0]) : undefined
 }
 
 export const language: readonly Rule[] = [
   {
     rule: 'script',
-    expected: 'letters of the locale’s own script, and short names in capitals: SDK, ID',
-    find: (text, { locale, place }) => {
-      const script = scriptOf(locale)
-      const own = LETTERS[script] ?? `\\p{scx=${script}}`
-      const names = place === 'log' ? /\p{sc=Latin}+/gu : /\b\p{Lu}{2,5}\b/gu
-      const rest = text.replace(names, '')
-      return matches(rest, new RegExp(`(?![${own}])\\p{L}+`, 'gu'))
+    expected: 'letters of the locale’s own language, and short names: SDK, ID, Wi-Fi',
+    find: (text, context) => {
+      const own = lettersOf(context.locale)
+      if (/\p{L}/u.test(text) && !new RegExp(`[${own}]`, 'u').test(text)) return text
+      const rest = text.replace(context.place === 'log' ? /\p{sc=Latin}+/gu : NAMES, '')
+      const foreign = matches(rest, new RegExp(`(?:(?![${own}ªº\\p{Lm}])\\p{L})+`, 'gu'))
+      const stray = [...new Set(rest.match(new RegExp(`(?=[${own}])\\p{L}`, 'gu')))]
+      return foreign ?? (stray.filter(letter => isStray(letter, text, context)).join(' ') || undefined)
     },
     finds: [
       ['ar', 'الإضاءة dark جدًا'],
+      ['ar', 'Wi-Fi'],
+      ['ar', 'ا\u06a9تمل', { all: [{ key: '', text: 'اكتمل', place: 'message', originals: [] }] }],
       ['ja-JP', '너무 어둡습니다'],
+      ['ko-KR', '光線太暗'],
       ['vi-VN', 'แสงน้อยเกินไป'],
       ['de-DE', 'Zu d\u0443nkel'],
+      ['de-DE', 'Zbyt słabe światło'],
       ['ru-RU', 'Слишком t\u0435мно'],
+      ['ru-RU', 'Слишком TЕМНО'],
+      ['ru-RU', 'Обличчя не видно повністю'],
       ['zh-TW', 'too dark'],
     ],
     passes: [
       ['ar', 'رقم ID غير صالح'],
       ['ar', 'خطأ داخلي في SDK'],
       ['ja-JP', 'カメラを確認してください'],
-      ['zh-TW', 'Token 不存在', 'log'],
+      ['ja-JP', 'iPhoneのSDKエラー'],
+      ['zh-TW', 'Token 不存在', { place: 'log' }],
+      ['zh-CN', '请连接 Wi-Fi 后更新 App'],
       ['ko-KR', '너무 어둡습니다'],
       ['sr-Latn', 'Previše tamno'],
-      ['tr-TR', 'Işık çok az'],
+      ['tr-TR', 'Işık çok az, hâlâ'],
+      ['tr-TR', 'Wi-Fi bağlantınızı kontrol edin'],
+      ['ur-PK', 'فون کو تھوڑا دور کریں'],
+      ['es-ES', 'El N.º no coincide'],
+      ['uz-UZ', 'Yorug‘lik yetarli emas'],
+      ['mn-MN', 'Гэрэл хүрэлцэхгүй байна'],
     ],
   },
   {
-    rule: 'simplified',
-    expected: 'Traditional characters',
+    rule: 'characters',
+    expected: 'characters as the locale writes them',
     find: (text, { locale }) => {
-      if (scriptOf(locale) !== 'Hant') return undefined
-      const isSimplified = (char: string) => traditional().every(convert => convert(char) !== char)
-      return [...text].filter(isSimplified).join(' ') || undefined
+      const isForeign = FOREIGN[scriptOf(locale)]
+      const han = isForeign ? [...text].filter(char => /\p{sc=Han}/u.test(char)) : []
+      const { main = '', auxiliary = '' } = exemplars(locale) ?? {}
+      const known = new RegExp(`[${main}${auxiliary}]`, 'u')
+      return han.filter(char => isForeign?.(char) && !known.test(char)).join(' ') || undefined
     },
     finds: [
       ['zh-TW', '光线太暗，請移動'],
       ['zh-HK', '请重試'],
+      ['zh-CN', '光線太暗'],
+      ['ja-JP', '光线太暗'],
     ],
     passes: [
       ['zh-TW', '台灣的證件'],
       ['zh-HK', '請脫下口罩，並說話'],
       ['zh-CN', '光线太暗'],
+      ['ja-JP', '眩しすぎます。顔が机に近い'],
+      ['ja-JP', '会社の国旗を画面に'],
+    ],
+  },
+  {
+    rule: 'regional',
+    expected: 'the words of the locale’s own region',
+    find: (text, { locale }) => {
+      const { region = '' } = new Intl.Locale(locale).maximize()
+      const to = region.toLowerCase() as Variant
+      // OpenCC has the words of some regions, under the name of the region and a 'p'.
+      if (scriptOf(locale) !== 'Hant' || !(`${to}p` in OpenCC.Locale.to)) return undefined
+      const rest = text.replace(BOTH, '')
+      const [phrases] = converted(rest, `t>${to}p`)
+      return phrases === converted(rest, `t>${to}`)[0] ? undefined : `"${rest}" for "${phrases}"`
+    },
+    finds: [
+      ['zh-TW', '視頻獲取失敗'],
+      ['zh-TW', '請檢查網絡'],
+    ],
+    passes: [
+      ['zh-TW', '請檢查網路'],
+      ['zh-TW', '缺少參數，沒有權限'],
+      ['zh-HK', '請檢查網絡'],
+    ],
+  },
+  {
+    rule: 'language',
+    expected: 'a text in the locale’s own language',
+    find: (text, { locale, all }) => {
+      // A word by itself may be of any language.
+      if (words(text) < 2) return undefined
+      const found = foreignLanguage(text, locale, () => all.map(other => other.text).join('\n') || text)
+      return found && `${found}: "${text}"`
+    },
+    finds: [
+      ['de-DE', 'Try again later'],
+      ['fr-FR', 'Versuchen Sie es später erneut'],
+      ['it-IT', 'Acerque un poco más el teléfono'],
+      ['ar', 'نور خیلی کم است'],
+    ],
+    passes: [
+      ['de-DE', 'Versuchen Sie es später erneut'],
+      ['de-DE', 'API-Version existiert nicht'],
+      ['fil-PH', 'Bukas na lang ulit'],
+      ['nb-NO', 'Prøv igjen senere'],
+      ['sr-Latn', 'Previše tamno'],
+      ['fr-FR', 'Message'],
     ],
   },
   {
     rule: 'capitals',
-    expected: 'words in small letters, but for short names: SDK, ID',
-    find: text => matches(text, /\p{Lu}{6,}|\p{Lu}{2,} \p{Lu}{2,}/gu),
+    expected:
+      'a capital at the start where other texts have one, else small letters but for short names: SDK, ID',
+    find: (text, { all }) => {
+      const loud = matches(text, /\p{Lu}{6,}|\p{Lu}{2,} \p{Lu}{2,}/gu)
+      const words = text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []
+      // No short name is also written in small letters.
+      const small = (word: string) => new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u')
+      const first = /^\p{Ll}\p{L}*/u.exec(text)?.[0]
+      const isLow =
+        first && all.length > 1 && !all.some(other => other.text !== text && /^\p{Ll}/u.test(other.text))
+      return (
+        loud ??
+        words.find(word => all.some(other => small(word).test(other.text))) ??
+        (isLow ? first : undefined)
+      )
+    },
     finds: [
       ['en-US', 'TOO DARK'],
       ['de-DE', 'Zu DUNKEL'],
+      [
+        'de-DE',
+        'zu dunkel',
+        { all: ['Zu hell', 'Zu nah'].map(text => ({ key: '', text, place: 'message', originals: [] })) },
+      ],
+      [
+        'de-DE',
+        'Zu HELL',
+        { all: [{ key: '', text: 'Das ist hell genug', place: 'message', originals: [] }] },
+      ],
     ],
     passes: [
       ['en-US', 'Error inside the SDK'],
       ['en-US', 'ID or PIN not read'],
       ['en-US', 'Not SDK or API'],
       ['de-DE', 'API'],
-    ],
-  },
-  {
-    rule: 'long hint',
-    expected: 'a live hint of a few words',
-    find: (text, { place }) => {
-      const words = text.split(' ').length
-      return place === 'live hint' && words > 8 ? `${words} words` : undefined
-    },
-    finds: [['en-US', 'It is too dark here so move to a place with light', 'live hint']],
-    passes: [
-      ['en-US', 'Too dark', 'live hint'],
-      ['en-US', 'It is too dark here so move away', 'live hint'],
-      ['en-US', 'It is too dark here so move to a place with light', 'message'],
     ],
   },
 ]

@@ -1,5 +1,16 @@
 // Rules about what was left behind: notes, placeholders, markup, names that are nobody's business.
+import { actions, codes } from '../../../src/codes'
 import { matches, type Rule } from './rule'
+
+/** What a person or a program wrote in place of a text. 'Todo' and 'null' are words of some languages. */
+const NOTES =
+  /\b(?:TODO|FIXME|XXX|TBD|TBC|undefined|NaN|[Ll]orem)\b|^(?:null|NULL|nil|None|N\/A|n\/a)$|^[^\p{sc=Han}]$/gu
+const PLACEHOLDERS =
+  '%(?:\\d+\\$)?[sd@]|%\\(\\w+\\)|%\\w+%|\\$\\d|(?<![\\p{L}\\d]):\\p{Ll}\\w*|[\\[\\]]|\\w*_\\w+'
+const MARKUP = new RegExp(
+  `${PLACEHOLDERS}|\\*|\`|^#+|^[-•] |https?:|www\\.|\\.(?:com|cn)\\b|(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})|^\\w+\\.\\w+$`,
+  'gu',
+)
 
 export const leftovers: readonly Rule[] = [
   {
@@ -17,11 +28,10 @@ export const leftovers: readonly Rule[] = [
   {
     rule: 'left over',
     expected: 'a finished text without notes, placeholders or markup',
-    find: text =>
-      matches(
-        text,
-        /\b(?:TODO|FIXME|XXX|TBD|undefined|NaN|lorem)\b|%(?:\d+\$)?[sd@]|\$\d|(?<![\p{L}\d]):\p{Ll}\w*|\[\[.*?\]\]|__\w+__|\*\*|`|\[[^\]]*\]\([^)]*\)|^#+ |https?:|www\.|(?<!\d)\d{4}(?!\d)|^\p{sc=Latin}$/giu,
-      ),
+    find: (text, { key }) =>
+      text === key || text in codes || text in actions
+        ? 'a key'
+        : (matches(text, NOTES) ?? matches(text, MARKUP)),
     finds: [
       ['en-US', 'TODO: too dark'],
       ['en-US', 'undefined'],
@@ -41,8 +51,18 @@ export const leftovers: readonly Rule[] = [
       ['en-US', 'See https://example.test'],
       ['en-US', 'Error 1201: too dark'],
       ['en-US', 'x'],
+      ['de-DE', 'brighten'],
+      ['de-DE', 'null'],
+      ['de-DE', 'FailedOperation.CompareFail'],
+      ['fr-FR', 'Attendez %(count)s secondes'],
+      ['fr-FR', '[DE] Trop sombre'],
+      ['fr-FR', '- Trop sombre'],
     ],
     passes: [
+      ['es-419', 'Muestre todo el rostro'],
+      ['pt-BR', 'Todo o rosto deve aparecer'],
+      ['de-DE', 'Null Versuche übrig'],
+      ['zh-TW', '暗'],
       ['en-US', 'Video is longer than 20 seconds'],
       ['en-US', 'Card # not clear'],
       ['de-DE', 'Hinweis: zu dunkel'],
@@ -53,13 +73,15 @@ export const leftovers: readonly Rule[] = [
     rule: 'vendor',
     expected: 'no name of the vendor, and no “token” where a person reads it',
     find: (text, { place }) =>
-      matches(text, /tencent|腾讯|騰訊|faceid|huiyan|慧眼/giu) ??
-      (place === 'log' ? undefined : matches(text, /\btokens?\b/giu)),
+      matches(text, /tencent|腾讯|騰訊|テンセント|텐센트|тенсент|تنسنت|تينسنت|faceid|huiyan|慧眼/giu) ??
+      (place === 'log'
+        ? undefined
+        : matches(text, /\btokens?\b|トークン|토큰|токен|令牌|權杖|โทเค็น|टोकन|টোকেন|ٹوکن/giu)),
     finds: [
-      ['en-US', 'Tencent refused the call', 'log'],
-      ['zh-TW', '騰訊雲錯誤', 'log'],
+      ['en-US', 'Tencent refused the call', { place: 'log' }],
+      ['zh-TW', '騰訊雲錯誤', { place: 'log' }],
       ['en-US', 'Token expired'],
     ],
-    passes: [['en-US', "Token doesn't exist", 'log']],
+    passes: [['en-US', "Token doesn't exist", { place: 'log' }]],
   },
 ]

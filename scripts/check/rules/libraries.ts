@@ -1,5 +1,12 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
-import type { Rule } from './rule'
+import i18next from 'i18next'
+import { memo, type Rule } from './rule'
+
+const i18n = memo(lng => {
+  const instance = i18next.createInstance()
+  instance.init({ lng, initAsync: false, resources: { [lng]: { translation: {} } } })
+  return instance
+})
 
 /** What a library says of a text itself. */
 export const libraries: readonly Rule[] = [
@@ -21,6 +28,22 @@ export const libraries: readonly Rule[] = [
     ],
     passes: [
       ['en-US', "Couldn't hear you"],
+      ['en-US', ''],
+    ],
+  },
+  {
+    rule: 'i18next',
+    expected: 'a text that i18next reads as itself',
+    find: (text, { locale }) => {
+      if (text === '') return undefined
+      const instance = i18n(locale)
+      instance.addResource(locale, 'translation', 'text', text)
+      const read = instance.t('text')
+      return read === text ? undefined : `"${read}"`
+    },
+    finds: [['en-US', 'Too dark $t(retry)']],
+    passes: [
+      ['en-US', 'Too dark: 50 %'],
       ['en-US', ''],
     ],
   },

@@ -1,23 +1,28 @@
 // Rules about punctuation.
-import { matches, type Rule, scriptOf } from './rule'
+import { scriptOf } from '../../lib/cldr'
+import { matches, type Rule } from './rule'
 
 const CJK = ['Hans', 'Hant', 'Jpan']
-const MARKS = '()（）\\[\\]【】「」『』《》〈〉„“”‚‘«»"'
+const MARKS = '()（）\\[\\]【】「」『』《》〈〉„“”‚‘«»‹›"'
 /** Each way to open and to close, with nothing between that is still open. */
 const PAIRS = new RegExp(
-  '() （） [] 【】 「」 『』 《》 〈〉 „“ „” “” ”” ‚‘ ‘’ «» »« ""'
+  '() （） [] 【】 「」 『』 《》 〈〉 „“ „” “” ”” ‚‘ ‚’ «» ‹› »« ""'
     .split(' ')
     .map(([open, close]) => `\\${open}[^${MARKS}’]*\\${close}`)
     .join('|'),
   'g',
 )
+const SINGLE = /(?<!\p{L})‘[^‘’]*’(?!\p{L})/gu
 /** Apostrophes, and the mark of a Hebrew abbreviation: letters rather than quotes. */
 const LETTERS = /(?<=\p{L})[‘’](?=\p{L}|$| )|(?<=\p{sc=Hebr})"(?=\p{sc=Hebr})/gu
 
 const STOPS = '.。｡।۔։።។။'
 const FINAL = new RegExp(`[${STOPS}]$`, 'u')
-/** A stop inside a text ends a sentence where a word of some length stands before it and a new sentence after it. */
-const INNER = /[。｡।۔։።។။?？؟;](?=\s*[\p{L}\p{N}])|(?<=[\p{L}\p{M}]{3,})\.(?= [\p{Lu}\p{Lt}\p{Lo}])/u
+/** A stop inside a text, after which a new sentence begins. */
+const INNER =
+  /[。｡।۔։።។။?？؟;](?=\s*[\p{L}\p{N}])|(?<=[\p{L}\p{M}]{2,})\.(?= [\p{Lu}\p{Lt}\p{Lo}\p{sc=Geor}])/u
+/** One that is not that of an abbreviation: 'Nr.', 'min.' */
+const SURE = new RegExp(INNER.source.replace('{2,}', '{4,}'), 'u')
 
 export const punctuation: readonly Rule[] = [
   {
@@ -48,7 +53,7 @@ export const punctuation: readonly Rule[] = [
     rule: 'unpaired',
     expected: 'brackets and quotes in pairs',
     find: text => {
-      let rest = text.replace(LETTERS, '')
+      let rest = text.replace(SINGLE, '').replace(LETTERS, '')
       for (let before = ''; before !== rest; ) {
         before = rest
         rest = rest.replace(PAIRS, '')
@@ -72,6 +77,7 @@ export const punctuation: readonly Rule[] = [
       ['pl-PL', 'Dotknij „Ponów”'],
       ['sv-SE', 'Tryck på ”Igen”'],
       ['da-DK', 'Tryk på »Igen«'],
+      ['nl-NL', 'Tik op ‘Opnieuw’'],
       ['uz-UZ', 'Yorug‘lik yetarli emas, qo‘l bilan'],
       ['he-IL', 'מספר ת"ז שגוי'],
       ['fr-FR', 'Touchez « Réessayer »'],
@@ -110,13 +116,13 @@ export const punctuation: readonly Rule[] = [
     rule: 'stop',
     expected: 'a final stop where there are two sentences, and only there',
     find: (text, { place }) => {
-      const isTwo = !/advice|hint/.test(place) && INNER.test(text)
-      if (FINAL.test(text) === isTwo) return undefined
-      return isTwo ? 'no final stop' : 'a final stop'
+      const isTwo = (stop: RegExp) => !/advice|hint/.test(place) && stop.test(text)
+      if (FINAL.test(text)) return isTwo(INNER) ? undefined : 'a final stop'
+      return isTwo(SURE) ? 'no final stop' : undefined
     },
     finds: [
-      ['en-US', 'Too dark.', 'live hint'],
-      ['en-US', 'Move somewhere brighter.', 'advice'],
+      ['en-US', 'Too dark.', { place: 'live hint' }],
+      ['en-US', 'Move somewhere brighter.', { place: 'advice' }],
       ['en-US', 'Session expired. Start over'],
       ['hi-IN', 'फ़ोटो धुंधली है।'],
       ['ur-PK', 'تصویر دھندلی ہے۔'],

@@ -1,16 +1,34 @@
+import type { Words } from '../../lib/locales'
 import type { Place } from '../../lib/places'
 
 export type { Place }
 
-export interface Context {
-  readonly locale: Intl.Locale
-  readonly place: Place
+/** A text of another locale, with that locale's words. */
+export interface Original {
+  readonly locale: string
+  readonly text: string
+  readonly words: Words
 }
 
-/** A text in a locale, as a message where no place is given. */
-export type Sample = readonly [locale: string, text: string, place?: Place]
+/** A text, and what zh-CN and en-US, from which translators work, say in its place; these two themselves are compared with all locales. */
+export interface Text {
+  readonly key: string
+  readonly text: string
+  readonly place: Place
+  readonly originals: readonly Original[]
+}
 
-/** What holds for every text by itself. */
+export interface Context extends Text {
+  readonly locale: string
+  /** The locale's own words, from its about.json. */
+  readonly words: Words
+  /** Every text of the locale. */
+  readonly all: readonly Text[]
+}
+
+/** A text in a locale, as a message that stands alone where nothing more is given. */
+export type Sample = readonly [locale: string, text: string, context?: Partial<Context>]
+
 export interface Rule {
   readonly rule: string
   /** What a contributor reads beside a finding, and in CONTRIBUTING. */
@@ -22,17 +40,25 @@ export interface Rule {
   readonly passes: readonly Sample[]
 }
 
+/** What a rule says of a sample. */
+export const findIn = ({ find }: Rule, [locale, text, context]: Sample) =>
+  find(text, { locale, text, key: '', place: 'message', originals: [], words: {}, all: [], ...context })
+
 export const codePoints = (text: string) =>
   [...text].map(char => `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
 
 /** What a pattern finds in the text, each once; what nobody sees is given by its code points. */
 export function matches(text: string, pattern: RegExp): string | undefined {
-  const found = [...new Set(text.match(pattern) ?? [])]
+  const found = [...new Set(text.match(pattern) ?? [])].filter(part => part !== '')
   if (found.length === 0) return undefined
   return found.map(part => (/^[\p{C}\p{Z}\p{M}]+$/u.test(part) ? codePoints(part) : part)).join(' ')
 }
 
-/** The script that the locale is written in: 'Latn', 'Arab', 'Jpan', … */
-export const scriptOf = (locale: Intl.Locale) => locale.maximize().script ?? ''
-
-export const RTL = ['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']
+/** Makes a thing when it is first needed, once for each name. */
+export function memo<T>(make: (name: string) => T): (name: string) => T {
+  const made = new Map<string, T>()
+  return name => {
+    if (!made.has(name)) made.set(name, make(name))
+    return made.get(name) as T
+  }
+}

@@ -1,0 +1,22 @@
+// npm run tidy: mends what a program can mend in locales/, and says which files it wrote.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { locales, NAMESPACES, ROOT, startAbout, stringify } from '../lib/locales'
+import { tidied } from '../lib/tidy'
+
+for (const locale of locales) {
+  for (const name of ['about.json', ...NAMESPACES.map(namespace => `${namespace}.json`)]) {
+    const path = join(ROOT, 'locales', locale, name)
+    const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+    try {
+      if (before === undefined && name !== 'about.json') continue
+      const after = tidied(name, before ?? stringify(startAbout()))
+      if (after === before) continue
+      writeFileSync(path, after)
+      console.log(`written: ${relative(ROOT, path)}`)
+    } catch (error) {
+      console.error(`tidy: ${relative(ROOT, path)}: ${(error as Error).message}`)
+      process.exitCode = 1
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// What would mislead a person, planted one at a time into the real texts: a rule that is for it finds it.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { filesOf } from '../scripts/check'
+import { contexts, findingsOf, readReference } from '../scripts/check/locale'
+import { about, type Namespace, texts } from '../scripts/lib/locales'
+
+type Texts = Record<string, string>
+
+const planted = readFileSync(new URL('data/planted.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(line => line !== '' && !line.startsWith('#'))
+  .slice(1)
+  .map(line => line.split('\t') as [locale: string, keys: string, change: string, rules: string])
+
+const references = [...new Set(planted.map(([locale]) => locale))].map(locale =>
+  readReference(locale, filesOf(locale)),
+)
+
+/** The texts of a file with the defect in them; `others` are those of the other file. */
+function broken(all: Texts, others: Texts, keys: readonly string[], change: string): Texts {
+  const [from = '', to = ''] = keys
+  if (change === '<>') return { ...all, [from]: all[to] ?? '', [to]: all[from] ?? '' }
+  if (change === '>>') {
+    const order = Object.keys(all)
+    const moved = order.slice(order.indexOf(from), order.indexOf(to) + 1)
+    return { ...all, ...Object.fromEntries(moved.map((key, n) => [key, all[moved[n - 1] ?? to] ?? ''])) }
+  }
+  const [, repeated] = /^=(\w+)$/.exec(change) ?? []
+  if (repeated) return { ...all, [from]: all[repeated] ?? others[repeated] ?? '' }
+  return { ...all, [from]: JSON.parse(`"${change}"`).replace(/~/g, all[from] ?? '') }
+}
+
+test.each(planted)('%s: %s: "%s" is found as %s', (locale, keys, change, rules) => {
+  const [messages, advice] = [texts(locale, 'liveness'), texts(locale, 'liveness-advice')]
+  const which = keys.split(' ')
+  const isMessage = (which[0] ?? '') in messages
+  const [here, others] = isMessage ? [messages, advice] : [advice, messages]
+  const after = broken(here, others, which, change)
+  const changed = Object.keys(here).filter(key => here[key] !== after[key])
+  expect(changed).not.toEqual([])
+
+  const namespace: Namespace = isMessage ? 'liveness' : 'liveness-advice'
+  const entries = (texts: Texts) => Object.entries(texts).map(([key, text]) => ({ key, text, line: 1 }))
+  const all = { liveness: entries(messages), 'liveness-advice': entries(advice), [namespace]: entries(after) }
+  const found = contexts(locale, all, about(locale).words, references)
+    .filter(context => context.namespace === namespace && changed.includes(context.key))
+    .flatMap(findingsOf)
+  expect(found.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining([expect.stringMatching(`^(${rules})$`)]),
+  )
+})
