@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NAMESPACES, ROOT } from '../scripts/lib/locales'
 
+/** Where `npm run docs` writes, beside the locales. */
+const WITH_TABLES = ['README.md', 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt', 'skills']
+
 /** A folder with the texts of the project, or with more of it. */
 export function copy(...names: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'liveness-copy-'))
-  for (const name of ['locales', 'README.md', 'CONTRIBUTING.md', ...names])
+  for (const name of ['locales', ...WITH_TABLES, ...names])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })
   return folder
 }

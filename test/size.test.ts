@@ -86,6 +86,21 @@ test('a page with loadPack carries no locale’s text until it asks for one', as
   }
 })
 
+test.each(['./dist/load.js', './dist/cjs/i18next.js'])(
+  'in a single file %s carries every locale',
+  async file => {
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      absWorkingDir: root,
+      bundle: true,
+      charset: 'utf8',
+      write: false,
+    })
+    const text = outputFiles[0]?.text
+    for (const { messages } of packs) expect(text).toContain(messages[1201])
+  },
+)
+
 test('an app with two locales and language choice is at least four times smaller than with i18next or FormatJS', async () => {
   const { twoLocales } = await sizes()
   const ours = twoLocales['liveness-messages']?.gzip ?? Number.NaN

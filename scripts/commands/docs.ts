@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { charts, documents } from '../docs/index'
+import { documents } from '../docs/index'
 import { ROOT, writeFiles } from '../lib/locales'
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } })
-const files = { ...documents(), ...charts() }
+const files = documents()
 if (values.check) {
   const isWritten = (path: string) =>
     existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path), 'utf8') === files[path]
