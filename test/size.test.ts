@@ -95,6 +95,7 @@ test.each(['./dist/load.js', './dist/cjs/i18next.js'])(
       bundle: true,
       charset: 'utf8',
       write: false,
+      logLevel: 'error',
     })
     const text = outputFiles[0]?.text
     for (const { messages } of packs) expect(text).toContain(messages[1201])
