@@ -30,6 +30,6 @@ export function weight(functions: readonly string[], root: string): number {
 /** What an app really gets, in a sentence. */
 export function sizeSentence(root: string): string {
   const kilobytes = (...functions: string[]) => `${(weight(functions, root) / 1000).toFixed(1)} kB`
-  return `It has no dependencies. With every text of one locale, \`message\` weighs ${kilobytes('message')} gzipped, \`explain\` and \`readCode\` together
-${kilobytes('explain', 'readCode')}.`
+  return `It has no dependencies. With every text of one locale, \`message\` weighs ${kilobytes('message')} gzipped; \`explain\` with
+\`readCode\`, ${kilobytes('explain', 'readCode')}.`
 }
