@@ -42,10 +42,10 @@ const kilobytes = (bytes = Number.NaN) => `${(bytes / 1000).toFixed(1)} kB`
 
 /** The README's part: one sentence and the chart. */
 export function benchSection({ lookups: { nanoseconds }, sizes: { twoLocales } }: Result): string {
-  const time = (name: string) => `${Math.round(nanoseconds[name] ?? Number.NaN)} ns`
+  const time = (name: string) => `${Math.round(nanoseconds[name] ?? Number.NaN).toLocaleString('en')} ns`
   const size = (name: string) => kilobytes(twoLocales[name]?.gzip)
-  return `Looking up a code takes ${time('message')}, against ${time(FORMATJS)} with FormatJS and ${time(I18NEXT)} with i18next; an app with two locales
-weighs ${size(OURS)} gzipped, against ${size(FORMATJS)} and ${size(I18NEXT)}. [BENCHMARK.md](BENCHMARK.md) has the rest.
+  return `Looking up a code takes ${time('message')}, against ${time(FORMATJS)} with FormatJS and ${time(I18NEXT)} with i18next. An app with the
+messages of the vendor's two tables in two locales weighs ${size(OURS)} gzipped, against ${size(FORMATJS)} and ${size(I18NEXT)}. [BENCHMARK.md](BENCHMARK.md) has the rest.
 
 ![Look-up time and app size of each library, as bars.](demo/pictures/bench.svg)`
 }

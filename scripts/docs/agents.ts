@@ -23,16 +23,14 @@ function actionsList(): string {
 /** skills/liveness-messages/SKILL.md, as https://agentskills.io describes it. */
 export function skill(readme: string): string {
   const parts = ['A result screen', 'API', 'Mistakes to avoid'].map(
-    heading =>
-      `## ${heading}\n\n${section(readme, heading)
-        .replace(/^!\[.*/gm, '')
-        .trim()}`,
+    heading => `## ${heading}\n\n${section(readme, heading).replace(/^!\[.*\n\n/gm, '')}`,
   )
   return `---
 name: ${name}
 description: >-
-  ${description} Use it when an app shows results, errors or prompts of Tencent Cloud FaceID, HuiYan, eKYC or
-  WeChat face verification, or when code imports ${name}.
+  ${description}
+  Use it when an app shows results, errors or prompts of Tencent Cloud FaceID, HuiYan, eKYC or WeChat face verification, or when code
+  imports ${name}.
 license: MIT
 ---
 
