@@ -10,6 +10,7 @@ import { weight } from '../scripts/docs/size'
 import { locales } from '../scripts/lib/locales'
 import enUS from '../src/locales/en-US'
 import { type Consumer, consumer, root } from './consumer'
+import { majors } from './majors'
 import { stacks } from './stacks/stacks'
 
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
@@ -137,6 +138,14 @@ test('the two commands for a fresh machine exist, and CI runs the same tests', (
 test('the README names every stack that is tried', () => {
   const names = stacks.map(({ name }) => name.split(/,| with/)[0])
   expect(names.filter(name => !readme.includes(String(name)))).toEqual([])
+})
+
+test.each([
+  ['i18next', 'i18next'],
+  ['@formatjs/intl', '`@formatjs/intl`'],
+])('the README names the majors of %s that are tried', (library, name) => {
+  const numbers = majors(library).map(([major]) => major)
+  expect(readme).toContain(`${name} ${Math.min(...numbers)} to ${Math.max(...numbers)}`)
 })
 
 test('the README names the keys that messages and advice share', () => {
