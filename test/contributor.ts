@@ -1,14 +1,20 @@
 // What contributors do to a copy of the project, without its programs.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { NAMESPACES, ROOT } from '../scripts/lib/locales'
+
+/** Where `npm run docs` writes, beside the locales. */
+const WITH_TABLES = ['README.md', 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt', 'skills']
 
 /** A folder with the texts of the project, or with more of it. */
 export function copy(...names: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'liveness-copy-'))
-  for (const name of ['locales', 'README.md', 'CONTRIBUTING.md', ...names])
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  for (const name of ['locales', ...WITH_TABLES, ...names])
+    cpSync(join(ROOT, name), join(folder, name), {
+      recursive: true,
+      filter: source => basename(source) !== 'node_modules',
+    })
   return folder
 }
 

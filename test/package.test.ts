@@ -32,7 +32,14 @@ describe('the tarball', () => {
   test('has dist/, the raw texts, a package.json a subpath, and nothing else but what npm wants', () => {
     const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/liveness.*\.json$/.test(file))
     const stubs = subpaths.map(subpath => `${subpath}/package.json`)
-    expect(others.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', ...stubs].sort())
+    const docs = [
+      'CHANGELOG.md',
+      'README.md',
+      'README.zh-CN.md',
+      'llms.txt',
+      'skills/liveness-messages/SKILL.md',
+    ]
+    expect(others.sort()).toEqual(['LICENSE', 'package.json', ...docs, ...stubs].sort())
     for (const locale of locales) {
       for (const file of ['liveness.json', 'liveness-advice.json']) {
         expect(project.files).toContain(`locales/${locale}/${file}`)
@@ -234,16 +241,21 @@ customize(enUS, { messages: { 9999: text } })
 
 describe('old webviews', () => {
   // An old engine ignores the cause of an error, which is all that it has to do with it.
+  const esCheck = (...args: string[]) =>
+    execFileSync(bin('es-check'), args, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
   const check = (version: string, ...files: string[]) =>
-    execFileSync(bin('es-check'), [version, ...files, '--checkFeatures', '--ignore', 'ErrorCause'], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    })
+    esCheck(version, ...files, '--checkFeatures', '--ignore', 'ErrorCause')
+  const scripts = ['dist/cjs/**/*.js', 'dist/*.global.js']
+  const modules = ['dist/index.js', 'dist/products.js', 'dist/locales/*.js', '--module']
 
-  test('what is emitted has the syntax and the built-ins of ES2017, the age of Chrome 58', () => {
-    expect(check('es2017', 'dist/cjs/**/*.js', 'dist/*.global.js')).toContain('passed')
-    expect(check('es2017', 'dist/index.js', 'dist/locales/*.js', '--module')).toContain('passed')
+  test('what is emitted has the syntax of ES2015', () => {
+    expect(esCheck('es2015', ...scripts)).toContain('passed')
+    expect(esCheck('es2015', ...modules)).toContain('passed')
+  })
+
+  test('it has the built-ins of ES2017, the age of Chrome 58', () => {
+    expect(check('es2017', ...scripts)).toContain('passed')
+    expect(check('es2017', ...modules)).toContain('passed')
     // The one newer thing in the ESM files is import(), which the app's bundler turns into what its target has.
     expect(check('es2020', 'dist/*.js', '--not', 'dist/cli.js', '--module')).toContain('passed')
   })

@@ -1,21 +1,32 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
-import { transform } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { scripts } from '../package.json'
+import { gzipped } from '../scripts/bench/apps'
+import { weight } from '../scripts/docs/size'
 import { locales } from '../scripts/lib/locales'
+import enUS from '../src/locales/en-US'
 import { type Consumer, consumer, root } from './consumer'
+import { majors } from './majors'
+import { stacks } from './stacks/stacks'
 
-const readme = readFileSync(join(root, 'README.md'), 'utf8')
-const blocks = (language: string) =>
-  [...readme.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code = '']) => code)
+const read = (name: string) => readFileSync(join(root, name), 'utf8')
+const readme = read('README.md')
+const blocks = (language: string, page = readme) =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\``, 'gms'))].map(([, code = '']) => code)
 
-const examples = blocks('ts')
+const READMES = ['README.md', 'README.zh-CN.md']
+const examples = READMES.flatMap(name => blocks('ts', read(name)))
+/** Those of mini programs, which have `wx` and neither `navigator` nor `Intl`. */
+const miniPrograms = READMES.flatMap(name => blocks('js', read(name)))
 let project: Consumer
 beforeAll(() => {
   project = consumer()
-  for (const name of ['i18next', 'i18next-resources-to-backend', '@formatjs/intl']) project.link(name)
+  for (const name of ['i18next', 'i18next-resources-to-backend', '@formatjs/intl', 'vue', 'vue-i18n'])
+    project.link(name)
 }, 60_000)
 afterAll(() => project.remove())
 
@@ -45,6 +56,18 @@ test.each(examples.map((code, n) => [n, code]))('example %i gives what it says',
   const { code: program } = await transform(asserting(String(code)), { loader: 'ts' })
   project.write(`example-${n}.mjs`, program)
   project.run('node', `example-${n}.mjs`)
+})
+
+test.each(miniPrograms.map((code, n) => [n, code]))('mini program %i shows what it says', async (n, code) => {
+  const { code: program } = await transform(asserting(String(code)), { loader: 'ts', format: 'cjs' })
+  expect(program).toContain('if (value !==')
+  project.write(
+    `mini-program-${n}.cjs`,
+    `delete globalThis.navigator; delete globalThis.Intl
+globalThis.wx = { getAppBaseInfo: () => ({ language: 'zh_CN' }) }
+${program}`,
+  )
+  project.run('node', `mini-program-${n}.cjs`)
 })
 
 test('every example in the docs of the functions gives what it says', async () => {
@@ -86,14 +109,15 @@ test('the examples state what they give', () => {
   expect(stated.reduce((sum, count) => sum + count)).toBeGreaterThan(15)
 })
 
-test('the page with a script tag shows the message', () => {
+test('the page with a script tag shows the message and the advice', () => {
   const [page = ''] = blocks('html')
   const [, inline = ''] = /<script>\n(.*)<\/script>/s.exec(page) ?? []
   expect(page).toContain('<script src="liveness-messages.global.js"></script>')
-  const realm = createContext({ navigator: { languages: ['zh-Hans-CN'] }, document: {} })
+  const realm = createContext({ navigator: { languages: ['zh-Hans-CN'] }, document: { body: {} } })
   runInContext(readFileSync(join(root, 'dist/liveness-messages.global.js'), 'utf8'), realm)
   runInContext(inline, realm)
   expect(runInContext('document.title', realm)).toBe('光线太暗')
+  expect(runInContext('document.body.textContent', realm)).toBe('请到光线充足的地方')
 })
 
 test('the command line prints what it is said to print', () => {
@@ -105,19 +129,77 @@ test('the command line prints what it is said to print', () => {
 
 test('the two commands for a fresh machine exist, and CI runs the same tests', () => {
   const commands = blocks('sh').filter(code => code.startsWith('npm ci'))
-  expect(commands).toEqual(['npm ci && npm run example\n', 'npm ci && npm test\n'])
+  expect(commands).toEqual(['npm ci && npm run example\nnpm ci && npm test\n'])
   expect(readme).toContain('`npm run test:stacks`')
   expect(scripts).toMatchObject({ example: expect.any(String), 'test:stacks': expect.any(String) })
   expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain('npm ci && npm test && npm run test:stacks\n')
 })
 
-const pages = ['README.md', 'CONTRIBUTING.md', '.github/PULL_REQUEST_TEMPLATE.md']
+test('the README names every stack that is tried', () => {
+  const names = stacks.map(({ name }) => name.split(/,| with/)[0])
+  expect(names.filter(name => !readme.includes(String(name)))).toEqual([])
+})
+
+test.each([
+  ['i18next', 'i18next'],
+  ['@formatjs/intl', '`@formatjs/intl`'],
+])('the README names the majors of %s that are tried', (library, name) => {
+  const numbers = majors(library).map(([major]) => major)
+  expect(readme).toContain(`${name} ${Math.min(...numbers)} to ${Math.max(...numbers)}`)
+})
+
+test('the README names the keys that messages and advice share', () => {
+  const { messages, advice } = enUS
+  const shared = Object.keys(messages).filter(key => key in advice)
+  expect(shared).not.toEqual([])
+  for (const name of READMES) expect(shared.filter(key => !read(name).includes(`\`${key}\``))).toEqual([])
+})
+
+test('the size in the README is that of the build', async () => {
+  for (const functions of [['message'], ['explain', 'readCode']]) {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `import pack from './dist/locales/en-US.js'
+          import { ${functions} } from './dist/index.js'
+          show(pack, ${functions})`,
+        resolveDir: root,
+      },
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      charset: 'utf8',
+      write: false,
+    })
+    const built = gzipped(outputFiles[0]?.text ?? '')
+    expect(Math.abs(weight(functions, root) - built)).toBeLessThan(built / 100)
+  }
+})
+
+test('the skill has the front matter that its format asks for, in the folder of its name', () => {
+  const [, frontMatter = ''] = read('skills/liveness-messages/SKILL.md').split('---\n')
+  const { name, description } = parse(frontMatter)
+  expect(name).toBe('liveness-messages')
+  expect(description).toContain('FaceID')
+  expect(description.length).toBeLessThan(1024)
+})
+
+// npm's page resolves the relative links of Markdown and of <img>, and not the `srcset` of a <picture>.
+test('every picture of the README shows on its page on npm too', () => {
+  const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => String(path))
+  expect(pictures).not.toEqual([])
+  expect(pictures.filter(path => !existsSync(join(root, path)))).toEqual([])
+  expect(readme).not.toMatch(/<(?:img|picture|source)\b/)
+})
+
+const pages = [...READMES, 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt', '.github/PULL_REQUEST_TEMPLATE.md']
 
 test.each(pages)('%s names npm scripts and files that are there', name => {
-  const page = readFileSync(join(root, name), 'utf8')
+  const page = read(name)
   const named = [...page.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script)
   expect(named.filter(script => !(String(script) in scripts))).toEqual([])
-  const links = [...page.matchAll(/\]\(([^)#:]+)\)|`((?:src|scripts|locales|test|demo)\/[\w./-]+)`/g)]
+  const links = [
+    ...page.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|`((?:src|scripts|locales|test|demo)\/[\w./-]+)`/g),
+  ]
   const paths = links.map(([, link, path]) => String(link ?? path)).filter(path => !path.includes('nl-NL'))
   expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([])
 })

@@ -96,6 +96,22 @@ test('a page with loadPack grows by at most 25 bytes a locale', async () => {
   expect((large - small) / (many - few)).toBeLessThanOrEqual(25)
 })
 
+test.each(['./dist/load.js', './dist/cjs/i18next.js'])(
+  'in a single file %s carries every locale',
+  async file => {
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      absWorkingDir: root,
+      bundle: true,
+      charset: 'utf8',
+      write: false,
+      logLevel: 'error',
+    })
+    const text = outputFiles[0]?.text
+    for (const { messages } of packs) expect(text).toContain(messages[1201])
+  },
+)
+
 test('an app with two locales and language choice is at least four times smaller than with i18next or FormatJS', async () => {
   const { twoLocales } = await sizes()
   const ours = twoLocales['liveness-messages']?.gzip ?? Number.NaN

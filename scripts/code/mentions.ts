@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const FOLDERS = ['src', 'scripts', 'test', 'demo']
-const FILES = ['README.md', 'CONTRIBUTING.md']
+const FILES = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']
 
 /** Where people have written a key, in code, test data and documents: `test/key.test.ts:12,15`. What commands write is left out. */
 export function mentions(key: string, root: string): string[] {

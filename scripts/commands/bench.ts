@@ -1,10 +1,10 @@
-// npm run bench: this package beside its peers in one run; the README's table and charts come from the result that it saves.
+// npm run bench: this package beside its peers in one run; BENCHMARK.md and the README's chart come from the result that it saves.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { cold } from '../bench/cold'
 import { lookups } from '../bench/lookups'
-import { benchSection, RESULT, type Result } from '../bench/report'
+import { benchPage, RESULT, type Result } from '../bench/report'
 import { sizes } from '../bench/sizes'
 import { ROOT, stringify } from '../lib/locales'
 
@@ -22,7 +22,7 @@ const result: Result = {
   sizes: await sizes(),
 }
 writeFileSync(RESULT, stringify(result))
-console.log(benchSection(result))
+console.log(benchPage(result))
 const { nanoseconds: time } = result.lookups
 const ratio = (a = Number.NaN, b = Number.NaN) => `${(a / b).toFixed(1)}×`
 const two = (name: string) => result.sizes.twoLocales[name]?.gzip
@@ -32,4 +32,4 @@ To reach: message at most 2× the own property: ${ratio(time.message, time['own 
           at least 25× faster than @formatjs/intl: ${ratio(time['@formatjs/intl'], time.message)}
           two locales at least 4× smaller: ${ratio(two('i18next'), two('liveness-messages'))}, ${ratio(two('@formatjs/intl'), two('liveness-messages'))}
           first text in the page at least 5× sooner than i18next: ${ratio(result.cold.page.i18next, result.cold.page['liveness-messages'])}`)
-console.log('\nSaved. `npm run docs` writes it into the README.')
+console.log('\nSaved. `npm run docs` writes it into BENCHMARK.md and the README.')

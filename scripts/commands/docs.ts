@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check, isUnreadable, line } from '../check/index'
-import { charts, documents, tables } from '../docs/index'
+import { documents, tables } from '../docs/index'
 import { ROOT, writeFiles } from '../lib/locales'
 
 function main(): number {
@@ -12,7 +12,7 @@ function main(): number {
   const unreadable = check().findings.filter(isUnreadable)
   for (const finding of unreadable) console.error(line(finding))
   if (unreadable.length > 0) return 1
-  const files = { ...documents(), ...charts(), ...tables() }
+  const files = { ...documents(), ...tables() }
   if (!values.check) {
     writeFiles(files)
     return 0

@@ -1,17 +1,10 @@
-// npm run demo:screenshots: pictures of the demo, the README's among them, from the built page in a real browser.
+// npm run demo:screenshots: the README's picture of the demo, from the built page in a real browser.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
 import { launchOptions } from '../lib/browser'
 import { ROOT } from '../lib/locales'
-
-const WIDE = { width: 1200, height: 800 }
-
-const PICTURES = [
-  { name: 'screenshot', hash: '1201/en-US', size: WIDE, scheme: 'light' },
-  { name: 'screenshot-dark', hash: '1201/en-US', size: WIDE, scheme: 'dark' },
-] as const
 
 const folder = join(ROOT, 'demo/pictures')
 mkdirSync(folder, { recursive: true })
@@ -20,12 +13,9 @@ const server = await preview({
   preview: { port: 0, host: '127.0.0.1' },
 })
 const chrome = await chromium.launch(launchOptions())
-for (const { name, hash, size, scheme } of PICTURES) {
-  const page = await chrome.newPage({ viewport: size, colorScheme: scheme, reducedMotion: 'reduce' })
-  await page.goto(`${server.resolvedUrls?.local[0]}#${hash}`)
-  await page.locator('.message:not(:empty)').waitFor()
-  await page.screenshot({ path: join(folder, `${name}.png`) })
-  await page.close()
-}
+const page = await chrome.newPage({ viewport: { width: 1200, height: 800 }, reducedMotion: 'reduce' })
+await page.goto(`${server.resolvedUrls?.local[0]}#1201/en-US`)
+await page.locator('.message:not(:empty)').waitFor()
+await page.screenshot({ path: join(folder, 'screenshot.png') })
 await chrome.close()
 await server.close()

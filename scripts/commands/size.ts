@@ -1,10 +1,13 @@
-// npm run size: what the same tiny app weighs with each library.
+// npm run size: what the package weighs, and the same tiny app with each library.
 import { markdownTable } from 'markdown-table'
 import { sizes } from '../bench/sizes'
+import { sizeSentence } from '../docs/size'
+import { ROOT } from '../lib/locales'
 
 const { texts, oneLocale, twoLocales, growth } = await sizes()
 const rows = (apps: typeof oneLocale) =>
   Object.entries(apps).map(([name, { gzip, brotli }]) => [name, `${gzip}`, `${brotli}`])
+console.log(`${sizeSentence(ROOT)}\n`)
 console.log(
   `One code, one locale, bytes; the 64 texts alone are ${texts.gzip} gzipped, ${texts.brotli} with Brotli.\n`,
 )

@@ -1,7 +1,7 @@
-import { actions, aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/codes'
+import { aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/codes'
 import { account, identity, media, session } from '../../src/codes/sdk'
 import { DEFAULT, SOURCE, texts } from '../lib/locales'
-import { code, localesTable, NOTICE, table } from './parts'
+import { actionsTable, code, NOTICE, table, waitingTable } from './parts'
 import { productsSection } from './products'
 
 const family = (key: string) => (key in states ? '-' : /^\d/.test(key) ? 'saas' : 'paas')
@@ -23,15 +23,17 @@ function codesTable(rows: Record<string, CodeEntry>, zhCN: Texts, enUS: Texts, b
   ])
 }
 
-/** locales/README.md: the status of every locale, and every code. */
+/** locales/README.md: what waits in each locale, and every code. */
 export function codesPage(root: string): string {
   const [zhCN, enUS] = [texts(SOURCE, 'liveness', root), texts(DEFAULT, 'liveness', root)]
-  const advice = [texts(SOURCE, 'liveness-advice', root), texts(DEFAULT, 'liveness-advice', root)]
   return `${NOTICE}
 
 # Locales
 
-${localesTable(root)}
+The [README](../README.md#locales) lists them. This counts the translations made from a text that has changed since, and the texts that have
+changed since a native reader reviewed them.
+
+${waitingTable(root)}
 
 # Codes
 
@@ -94,13 +96,6 @@ ${productsSection(root)}
 
 # Actions
 
-${table([
-  ['Action', 'zh-CN', 'en-US', 'Retry'],
-  ...Object.entries(actions).map(([action, retry]) => [
-    code(action),
-    ...advice.map(texts => texts[action] ?? ''),
-    retry || 'no',
-  ]),
-])}
+${actionsTable([SOURCE, DEFAULT], root)}
 `
 }

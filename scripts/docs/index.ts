@@ -1,13 +1,15 @@
 // What is generated and committed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { benchSection, chart, result } from '../bench/report'
-import { localesIn, ROOT } from '../lib/locales'
+import { benchPage, benchSection, chart, result } from '../bench/report'
+import { DEFAULT, localesIn, ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
+import { llms, skill } from './agents'
 import { cldr } from './cldr'
 import { codesPage } from './codes'
 import { localePage } from './locale'
-import { rulesTable } from './parts'
+import { actionsTable, localesTable, rulesTable } from './parts'
+import { sizeSentence } from './size'
 
 /** What stands between `<!-- name: … -->` and `<!-- /name -->`, written anew. */
 function replaced(file: string, text: string, name: string, section: string): string {
@@ -26,9 +28,19 @@ export function documents(root = ROOT): Record<string, string> {
       (text, [name, section]) => replaced(file, text, name, section),
       readFileSync(join(root, file), 'utf8'),
     )
+  const readme = written('README.md', {
+    size: sizeSentence(root),
+    locales: localesTable(root),
+    actions: actionsTable([DEFAULT], root),
+    bench: benchSection(result()),
+  })
   const files: Record<string, string> = {
-    'README.md': written('README.md', { bench: benchSection(result()) }),
+    'README.md': readme,
     'CONTRIBUTING.md': written('CONTRIBUTING.md', { rules: rulesTable() }),
+    'BENCHMARK.md': benchPage(result()),
+    'demo/pictures/bench.svg': chart(result()),
+    'llms.txt': llms(readme),
+    'skills/liveness-messages/SKILL.md': skill(readme),
     'locales/README.md': codesPage(root),
     ...records(root),
   }
@@ -37,12 +49,6 @@ export function documents(root = ROOT): Record<string, string> {
   }
   return files
 }
-
-/** The charts of the last saved benchmark. */
-export const charts = (): Record<string, string> => ({
-  'demo/pictures/bench.svg': chart(result(), false),
-  'demo/pictures/bench-dark.svg': chart(result(), true),
-})
 
 /** What the code knows of languages. */
 export const tables = (): Record<string, string> => ({ 'src/cldr.ts': cldr() })

@@ -1,11 +1,12 @@
 // What the generated documents have in common.
 import { markdownTable } from 'markdown-table'
+import { actions } from '../../src/codes'
 import { ABOUT_FILES } from '../check/index'
 import { rules } from '../check/rules'
 import { codePoints } from '../check/rules/rule'
 import { nameOf } from '../lib/cldr'
 import { missing } from '../lib/coverage'
-import { about, localesIn } from '../lib/locales'
+import { about, localesIn, texts } from '../lib/locales'
 import { stale } from '../lib/made-from'
 import { changedSinceReview } from '../lib/review'
 
@@ -27,7 +28,7 @@ function translators(locale: string, root: string): string {
     .join('; ')
 }
 
-/** What there is of a locale: no count, so that a new code does not change a line of every table. */
+/** What there is of a locale. */
 function state(locale: string, root: string): string {
   const { shown, logs } = missing(locale, root)
   if (shown.length > 0) return 'unfinished, not shipped'
@@ -47,19 +48,10 @@ export function rulesTable(): string {
   ])
 }
 
-/** The locales, and of how many texts the source or the translation has changed. */
+/** The locales: no count, so that a new code changes nothing here. */
 export function localesTable(root: string): string {
   return table([
-    [
-      'Locale',
-      'Language',
-      'In its own words',
-      'Texts',
-      'Written by',
-      'Read by a native reader',
-      'Stale',
-      'Changed since',
-    ],
+    ['Locale', 'Language', 'In its own words', 'Texts', 'Written by', 'Reviewed by a native reader'],
     ...localesIn(root).map(locale => [
       code(locale),
       nameOf(locale, 'en'),
@@ -67,8 +59,33 @@ export function localesTable(root: string): string {
       state(locale, root),
       translators(locale, root),
       review(locale, root),
+    ]),
+  ])
+}
+
+/** Of how many texts of each locale the source, or the text itself, has changed. */
+export function waitingTable(root: string): string {
+  return table([
+    ['Locale', 'Stale', 'Changed since its review'],
+    ...localesIn(root).map(locale => [
+      code(locale),
       `${stale(locale, root).length}`,
       `${changedSinceReview(locale, about(locale, root), root).length}`,
     ]),
+  ])
+}
+
+/** The actions that are put into words, in a language each. */
+export function actionsTable(languages: readonly string[], root: string): string {
+  const advice = languages.map(locale => texts(locale, 'liveness-advice', root))
+  return table([
+    ['Action', ...languages, 'Retry'],
+    ...Object.entries(actions)
+      .filter(([action]) => action !== 'none')
+      .map(([action, retry]) => [
+        code(action),
+        ...advice.map(texts => texts[action] ?? ''),
+        retry ? code(retry) : 'no',
+      ]),
   ])
 }

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder. Everything here takes another one, so that the tests can break a copy. */
@@ -76,7 +76,10 @@ export function about(locale: string, root = ROOT): About {
 
 /** Writes files, by path from the project's folder. */
 export function writeFiles(files: Readonly<Record<string, string>>, root = ROOT): void {
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(root, path), text)
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
 }
 
 /** What `about.json` starts with. */

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { createI18n } from 'vue-i18n'
+import { explain } from '../src'
+import { packs } from './packs'
+
+describe.each(packs)('$locale', ({ locale, messages, advice }) => {
+  const translator = (texts: Readonly<Record<string, string | Readonly<Record<string, string>>>>) =>
+    createI18n({ legacy: false, locale, messages: { [locale]: texts }, missingWarn: false }).global
+
+  test('every message and every advice is the same through vue-i18n', () => {
+    const { t } = translator({ ...messages, livenessAdvice: advice })
+    for (const [key, text] of Object.entries(messages)) expect(t(key)).toBe(text)
+    for (const [action, text] of Object.entries(advice)) expect(t(`livenessAdvice.${action}`)).toBe(text)
+  })
+
+  test('below a key of the app’s own, a code is no path', () => {
+    const { t } = translator({ liveness: messages })
+    for (const [key, text] of Object.entries(messages)) expect(t(`liveness['${key}']`)).toBe(text)
+    const { titleKey } = explain('FailedOperation.CompareFail')
+    expect(t(`liveness.${titleKey}`)).toBe(`liveness.${titleKey}`)
+  })
+
+  test('an app’s texts are merged with a pack that is spread, and not with one that is not', () => {
+    const app = { greeting: 'Hello' }
+    const spread = translator({ ...messages, livenessAdvice: advice })
+    spread.mergeLocaleMessage(locale, app)
+    expect([spread.t('greeting'), spread.t('1201')]).toEqual([app.greeting, messages[1201]])
+    expect(() => translator(messages).mergeLocaleMessage(locale, app)).toThrow(TypeError)
+  })
+})
