@@ -5,6 +5,7 @@ import { chromium } from 'playwright'
 import { preview } from 'vite'
 import { launchOptions } from '../lib/browser'
 import { ROOT } from '../lib/locales'
+import { PHONES, phonePicture } from '../lib/pictures'
 
 const folder = join(ROOT, 'demo/pictures')
 mkdirSync(folder, { recursive: true })
@@ -17,5 +18,10 @@ const page = await chrome.newPage({ viewport: { width: 1200, height: 800 }, redu
 await page.goto(`${server.resolvedUrls?.local[0]}#1201/en-US`)
 await page.locator('.message:not(:empty)').waitFor()
 await page.screenshot({ path: join(folder, 'screenshot.png') })
+for (const tag of PHONES) {
+  await page.goto(`${server.resolvedUrls?.local[0]}#1203/${tag}`)
+  await page.locator(`.hint:lang(${tag})`).waitFor()
+  await page.locator('.phone').screenshot({ path: join(ROOT, phonePicture(tag)) })
+}
 await chrome.close()
 await server.close()

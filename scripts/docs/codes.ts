@@ -1,6 +1,8 @@
 import { aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/codes'
 import { account, identity, media, session } from '../../src/codes/sdk'
+import { nameOf } from '../lib/cldr'
 import { DEFAULT, SOURCE, texts } from '../lib/locales'
+import { PHONES, phonePicture } from '../lib/pictures'
 import { actionsTable, code, NOTICE, table, waitingTable } from './parts'
 import { productsSection } from './products'
 
@@ -34,6 +36,10 @@ The [README](../README.md#locales) lists them. This counts the translations made
 changed since a native reader reviewed them.
 
 ${waitingTable(root)}
+
+The same hint on a camera screen in ${PHONES.length} of them:
+
+${PHONES.map(locale => `<img src="../${phonePicture(locale)}" width="150" alt="${nameOf(locale, 'en')}">`).join('\n')}
 
 # Codes
 

@@ -175,8 +175,8 @@ export const language: readonly Rule[] = [
     rule: 'language',
     expected: 'a text in the locale’s own language',
     find: (text, { locale, all }) => {
-      // A word by itself may be of any language.
-      if (words(text) < 2) return undefined
+      // Two words by themselves may be of any language.
+      if (words(text) < 3) return undefined
       const found = foreignLanguage(text, locale, () => all.map(other => other.text).join('\n') || text)
       return found && `${found}: "${text}"`
     },
@@ -193,6 +193,7 @@ export const language: readonly Rule[] = [
       ['nb-NO', 'Prøv igjen senere'],
       ['sr-Latn', 'Previše tamno'],
       ['fr-FR', 'Message'],
+      ['pt-BR', 'Pisque devagar'],
     ],
   },
   {

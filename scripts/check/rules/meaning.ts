@@ -248,7 +248,7 @@ export const meaning: readonly Rule[] = [
       // One locale may be short where all others are long.
       if (text === '' || expected.length < 2) return undefined
       const isLong = holdsForAll(expected, length => text.length > 2.5 * length && text.length > length + 12)
-      const isShort = holdsForAll(expected, length => text.length < 0.4 * length && length > 8)
+      const isShort = holdsForAll(expected, length => text.length < 0.4 * length && text.length < length - 14)
       return isLong || isShort
         ? `${text.length} letters for about ${Math.round(Math.max(...expected))}`
         : undefined
@@ -266,7 +266,7 @@ export const meaning: readonly Rule[] = [
         'de-DE',
         'Zu',
         {
-          originals: [zh('录制已经被中断了'), en('The recording was stopped')],
+          originals: [zh('录制已经被中断了，请重新开始'), en('The recording was stopped. Start over.')],
           all: Array(20).fill(text('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
         },
       ],

@@ -22,6 +22,8 @@ const FINAL = new RegExp(`[${STOPS}]$`, 'u')
 const INNER =
   /[。｡।۔։።។။?？؟;](?=\s*[\p{L}\p{N}])|(?<=[\p{L}\p{M}]{2,})\.(?= [\p{Lu}\p{Lt}\p{Lo}\p{sc=Geor}])/u
 /** One that is not that of an abbreviation: 'Nr.', 'min.' */
+/** A sentence may begin with a number, or an abbreviation stand before it: 'min. 2 Sekunden'. */
+const BEFORE_NUMBER = new RegExp(`[${STOPS}]\\s\\p{Nd}`, 'u')
 const SURE = new RegExp(INNER.source.replace('{2,}', '{4,}'), 'u')
 
 export const punctuation: readonly Rule[] = [
@@ -117,7 +119,7 @@ export const punctuation: readonly Rule[] = [
     expected: 'a final stop where there are two sentences, and only there',
     find: (text, { place }) => {
       const isTwo = (stop: RegExp) => !/advice|hint/.test(place) && stop.test(text)
-      if (FINAL.test(text)) return isTwo(INNER) ? undefined : 'a final stop'
+      if (FINAL.test(text)) return isTwo(INNER) || isTwo(BEFORE_NUMBER) ? undefined : 'a final stop'
       return isTwo(SURE) ? 'no final stop' : undefined
     },
     finds: [
@@ -143,6 +145,7 @@ export const punctuation: readonly Rule[] = [
       ['pt-PT', 'O N.º do documento não coincide'],
       ['ja-JP', '期限が切れました。やり直してください。'],
       ['ja-JP', '動画が短すぎます。2秒以上撮影してください。'],
+      ['ko-KR', '동영상이 너무 짧아요. 2초 이상 촬영해 주세요.'],
       ['ar', 'الفيديو قصير جدًا. يُرجى إعادة التسجيل.'],
       ['hi-IN', 'समय समाप्त हुआ। फिर से शुरू करें।'],
     ],
