@@ -15,14 +15,16 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { add, remove, rename } from '../scripts/code'
 import { rows } from '../scripts/code/catalogue'
-import { localesIn, ROOT, writeFiles } from '../scripts/lib/locales'
+import { ROOT, writeFiles } from '../scripts/lib/locales'
 import { changedSinceReview, reviewed } from '../scripts/lib/review'
 import { type CodeEntry, codes } from '../src/codes'
+import { copyFew, FEW } from './few'
 
 let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'liveness-code-'))
-  for (const name of ['locales', 'src/codes', 'src/products'])
+  copyFew(root)
+  for (const name of ['src/codes', 'src/products'])
     cpSync(join(ROOT, name), join(root, name), { recursive: true })
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
@@ -36,7 +38,7 @@ const inserted = (list: readonly string[], at: number, item: string) => [
   item,
   ...list.slice(at),
 ]
-const everyLocale = localesIn(ROOT)
+const everyLocale: readonly string[] = FEW
 const messages = (locale: string): Record<string, string> => json(`locales/${locale}/liveness.json`)
 
 const path = (locale: string) => `locales/${locale}/liveness.json`

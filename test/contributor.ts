@@ -2,7 +2,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { NAMESPACES, ROOT } from '../scripts/lib/locales'
+import { documents } from '../scripts/docs'
+import { NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
+import { copyFew } from './few'
 
 /** Where `npm run docs` writes, beside the locales. */
 const WITH_TABLES = ['README.md', 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt', 'skills']
@@ -10,11 +12,13 @@ const WITH_TABLES = ['README.md', 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt',
 /** A folder with the texts of the project, or with more of it. */
 export function copy(...names: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'liveness-copy-'))
-  for (const name of ['locales', ...WITH_TABLES, ...names])
+  copyFew(folder)
+  for (const name of [...WITH_TABLES, ...names])
     cpSync(join(ROOT, name), join(folder, name), {
       recursive: true,
       filter: source => basename(source) !== 'node_modules',
     })
+  writeFiles(documents(folder), folder)
   return folder
 }
 

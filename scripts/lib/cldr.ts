@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { memo } from './memo'
 
 const require = createRequire(import.meta.url)
 
@@ -10,7 +11,7 @@ const scripts: Record<string, { rtl: string; sampleChar: string }> =
   require('cldr-core/scriptMetadata.json').scriptMetadata
 
 /** The script that a locale is written in: 'Latn', 'Arab', 'Jpan', … */
-export const scriptOf = (locale: string) => new Intl.Locale(locale).maximize().script ?? ''
+export const scriptOf = memo(locale => new Intl.Locale(locale).maximize().script ?? '')
 
 /** A letter that a font for that script has. */
 export const sampleOf = (locale: string) => scripts[scriptOf(locale)]?.sampleChar ?? 'a'
@@ -43,11 +44,11 @@ function read(folder: string, name: string, locale: string): any {
 }
 
 /** The letters that a locale spells its own words with, as a set of a regular expression; none where CLDR does not know. */
-export function exemplars(locale: string): { main: string; auxiliary: string } | undefined {
+export const exemplars = memo((locale): { main: string; auxiliary: string } | undefined => {
   const characters = read('cldr-misc-full', 'characters', locale)?.characters
   const set = (text = '[]') => text.slice(1, -1).replace(/[ {}]/g, '')
   return characters && { main: set(characters.exemplarCharacters), auxiliary: set(characters.auxiliary) }
-}
+})
 
 /** The digits of every numbering system, '0' first: '0123456789', '٠١٢٣٤٥٦٧٨٩', … */
 export const DIGITS: readonly string[] = Object.values<{ _digits?: string; _type: string }>(

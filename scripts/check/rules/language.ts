@@ -2,7 +2,8 @@
 import { eld } from 'eld/large'
 import * as OpenCC from 'opencc-js'
 import { exemplars, lettersOf, scriptOf } from '../../lib/cldr'
-import { type Context, matches, memo, type Rule } from './rule'
+import { memo } from '../../lib/memo'
+import { type Context, matches, type Rule } from './rule'
 
 /** A short name, as every script writes it: SDK, Wi-Fi, iOS; not beside letters that could be taken for its own. */
 const NAMES =
@@ -24,6 +25,12 @@ function isStray(letter: string, text: string, { locale, all }: Context): boolea
   const isUsed = all.length === 0 || all.some(other => other.text !== text && other.text.includes(letter))
   return !further.test(letter) || !(isAccented || isUsed)
 }
+
+/** A character that CLDR gives for a locale. */
+const spelled = memo(locale => {
+  const { main = '', auxiliary = '' } = exemplars(locale) ?? {}
+  return new RegExp(`[${main}${auxiliary}]`, 'u')
+})
 
 type Variant = Parameters<typeof OpenCC.Converter>[0]['from']
 const converter = memo(route => {
@@ -131,9 +138,7 @@ export const language: readonly Rule[] = [
     find: (text, { locale }) => {
       const isForeign = FOREIGN[scriptOf(locale)]
       const han = isForeign ? [...text].filter(char => /\p{sc=Han}/u.test(char)) : []
-      const { main = '', auxiliary = '' } = exemplars(locale) ?? {}
-      const known = new RegExp(`[${main}${auxiliary}]`, 'u')
-      return han.filter(char => isForeign?.(char) && !known.test(char)).join(' ') || undefined
+      return han.filter(char => isForeign?.(char) && !spelled(locale).test(char)).join(' ') || undefined
     },
     finds: [
       ['zh-TW', '光线太暗，請移動'],

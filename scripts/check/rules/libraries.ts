@@ -1,6 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
 import i18next from 'i18next'
-import { memo, type Rule } from './rule'
+import { memo } from '../../lib/memo'
+import type { Rule } from './rule'
 
 const i18n = memo(lng => {
   const instance = i18next.createInstance()

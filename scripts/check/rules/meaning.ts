@@ -3,11 +3,13 @@ import { actions, type CodeEntry, codes, states } from '../../../src/codes'
 import { explain } from '../../../src/message'
 import { DIGITS, scriptOf } from '../../lib/cldr'
 import { DEFAULT, SOURCE, type Words } from '../../lib/locales'
+import { memo } from '../../lib/memo'
 import type { Original, Rule, Text } from './rule'
 
+const withEdges = memo(text => ` ${text.normalize('NFC').toLowerCase().replace(/\n/g, ' \n ')} `)
+
 /** Whether a text has a word; a space at an end of the word is the edge of a word in the text. */
-export const hasWord = (text: string, word: string) =>
-  ` ${text.normalize('NFC').toLowerCase().replace(/\n/g, ' \n ')} `.includes(word.toLowerCase())
+export const hasWord = (text: string, word: string) => withEdges(text).includes(word.toLowerCase())
 const saying = (text: string, words: Words, meaning: string) =>
   (words[meaning] ?? []).find(word => hasWord(text, word))
 

@@ -53,12 +53,3 @@ export function matches(text: string, pattern: RegExp): string | undefined {
   if (found.length === 0) return undefined
   return found.map(part => (/^[\p{C}\p{Z}\p{M}]+$/u.test(part) ? codePoints(part) : part)).join(' ')
 }
-
-/** Makes a thing when it is first needed, once for each name. */
-export function memo<T>(make: (name: string) => T): (name: string) => T {
-  const made = new Map<string, T>()
-  return name => {
-    if (!made.has(name)) made.set(name, make(name))
-    return made.get(name) as T
-  }
-}
