@@ -13,7 +13,7 @@ const LOCALES = Object.keys(import.meta.glob('../dist/locales/*.js'))
 
 const meanings = new Map(Object.entries<products.Product>(products))
 
-/** A typical check: each step is mended before the next. */
+/** A typical check: each step is fixed before the next. */
 const SESSION = ['1205', '1203', '1201', '1209', 'Success']
 
 /** Builds the demo in an element; gives a function that takes it away again. */

@@ -81,7 +81,7 @@ export interface Screen {
   ): void
 }
 
-/** The phone: a camera screen for what can be mended while the camera runs, a card for everything else. */
+/** The phone: a camera screen for what can be fixed while the camera runs, a card for everything else. */
 export function createScreen(): Screen {
   const what = html('p', { class: 'message' })
   const next = html('p', { class: 'advice' })

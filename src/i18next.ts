@@ -32,14 +32,15 @@ interface Translator {
  * A plugin that gives i18next the namespaces `liveness` and `liveness-advice`: where neither the app nor its backend has
  * a text in the language asked for, the pack nearest to that language answers.
  *
- * @param packs The packs to build in; the first serves the people whose language none of them speaks.
+ * @param fallback The pack for the people whose language none of the packs speaks.
+ * @param others The other packs to build in.
  * @returns A plugin for `i18next.use`, which has to come before `init`. Clones of the instance have it too.
  * @example
  * await i18next.use(livenessMessages(enUS, zhCN)).init({ lng: 'zh-Hans-CN' })
  * i18next.t(messageKey(1201), { ns: 'liveness' }) // '光线太暗'
  */
-export function livenessMessages(...packs: readonly [Pack, ...Pack[]]): ThirdPartyModule {
-  return { type: '3rdParty', init: i18next => extend(i18next, packs) }
+export function livenessMessages(fallback: Pack, ...others: readonly Pack[]): ThirdPartyModule {
+  return { type: '3rdParty', init: i18next => extend(i18next, [fallback, ...others]) }
 }
 
 /** Lets an instance look into the packs. Its store stays as it is, so that its backend is asked for what the app wants. */

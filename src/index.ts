@@ -13,5 +13,5 @@ export type {
 export { messageKey } from './key'
 export { type Explanation, explain, type Meaning, message } from './message'
 export { customize, type Pack, type PackChanges } from './pack'
-export { pickPack, type Requested } from './pick'
+export { pickPack, type RequestedLocales } from './pick'
 export { readCode } from './read'

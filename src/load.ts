@@ -1,6 +1,6 @@
 import { shipped } from './locales'
 import type { Pack } from './pack'
-import { pickPack, type Requested } from './pick'
+import { pickPack, type RequestedLocales } from './pick'
 
 /**
  * Loads the one pack that the device needs, of all that are shipped; the others cost nothing.
@@ -11,7 +11,7 @@ import { pickPack, type Requested } from './pick'
  * const pack = await loadPack(['zh-Hans-CN']).catch(() => enUS) // on a page: navigator.languages
  * pack.locale // 'zh-CN'
  */
-export function loadPack(requested: Requested): Promise<Pack> {
+export function loadPack(requested: RequestedLocales): Promise<Pack> {
   const { locale, load } = pickPack(shipped, requested)
   return load().then(
     module => module.default,

@@ -12,7 +12,7 @@ export interface Pack {
   readonly advice: Readonly<Record<AdviceKey, string>>
 }
 
-/** The texts that an app words in its own way. */
+/** The texts that an app overrides. */
 export interface PackChanges {
   readonly messages?: Partial<Pack['messages']>
   readonly advice?: Partial<Pack['advice']>

@@ -1,12 +1,12 @@
 import { distance, parse, type Tag } from './locale-tag'
 
 /** What a device, a browser or a request header says of the languages it wants. */
-export type Requested = string | readonly unknown[] | null | undefined
+export type RequestedLocales = string | readonly unknown[] | null | undefined
 
 /** The pack that fits what is requested, or `undefined` where none speaks any of its languages. */
 export function matchPack<P extends { readonly locale: string }>(
   packs: readonly P[],
-  requested: Requested,
+  requested: RequestedLocales,
 ): P | undefined {
   const offers = packs.map(pack => ({ pack, tag: parse(pack.locale), limit: Infinity }))
   const wanted: [tag: Tag, quality: number][] = []
@@ -60,7 +60,7 @@ export function matchPack<P extends { readonly locale: string }>(
  */
 export function pickPack<P extends { readonly locale: string }>(
   packs: readonly P[],
-  requested: Requested,
+  requested: RequestedLocales,
 ): P {
   return matchPack(packs, requested) || (packs[0] as P)
 }

@@ -48,7 +48,7 @@ function copy(locale: string) {
   rmSync(file(`${locale}/made-from.json`))
 }
 
-test('what is committed has nothing to mend', () => {
+test('what is committed has nothing to fix', () => {
   const { findings, coverage } = check()
   expect(findings).toEqual([])
   expect(coverage.map(({ locale }) => locale)).toEqual(localesIn(ROOT))
@@ -84,35 +84,35 @@ describe('one text that breaks one rule', () => {
 })
 
 describe('a file that breaks one rule', () => {
-  const mend = (change: (text: string) => string) => {
+  const alter = (change: (text: string) => string) => {
     const before = read(hint)
     write(hint, change(before))
     expect(read(hint)).not.toBe(before)
   }
 
   test('extra', () => {
-    mend(text => text.replace('"1202"', '"1200": "x y",\n  "1202"'))
+    alter(text => text.replace('"1202"', '"1200": "x y",\n  "1202"'))
     expect(found()).toEqual([
       expect.objectContaining({ rule: 'extra', key: '1200', line: line(hint, '1200') }),
     ])
   })
 
   test('duplicate', () => {
-    mend(text => text.replace('"1202"', '"1201": "Too dark",\n  "1202"'))
+    alter(text => text.replace('"1202"', '"1201": "Too dark",\n  "1202"'))
     expect(found()).toEqual([
       expect.objectContaining({ rule: 'duplicate', key: '1201', line: line(hint, '1201') + 1 }),
     ])
   })
 
   test('misplaced', () => {
-    mend(text => text.replace(/( *"1201": .*\n)( *"1202": .*\n)/, '$2$1'))
+    alter(text => text.replace(/( *"1201": .*\n)( *"1202": .*\n)/, '$2$1'))
     expect(found()).toEqual([
       expect.objectContaining({ rule: 'misplaced', key: '1201', line: line(hint, '1201') }),
     ])
   })
 
   test('json: a text that is none, a file that is cut off, a file that is a list, a file that is not there', () => {
-    mend(text => text.replace('"Too dark"', '7'))
+    alter(text => text.replace('"Too dark"', '7'))
     expect(found()).toContainEqual(
       expect.objectContaining({ rule: 'json', key: '1201', line: line(hint, '1201'), found: 'Number' }),
     )
@@ -156,7 +156,7 @@ describe('a file that breaks one rule', () => {
   })
 
   test('json: a missing comma is one finding', () => {
-    mend(text => text.replace('"Too dark",', '"Too dark"'))
+    alter(text => text.replace('"Too dark",', '"Too dark"'))
     expect(check(root).findings).toEqual([
       expect.objectContaining({ rule: 'json', file: `locales/${hint}`, line: line(hint, '1201') + 1 }),
     ])
@@ -422,7 +422,7 @@ describe('how a file is laid out', () => {
     ['nfc', text => text.replace(/ü/g, 'u\u0308')],
     ['misplaced', text => text.replace(/( *"1201": .*\n)( *"1202": .*\n)/, '$2$1')],
     ['json', text => `\ufeff${text}`],
-  ])('tidy mends what is found as %s', (rule, change) => {
+  ])('tidy fixes what is found as %s', (rule, change) => {
     const path = 'de-DE/liveness.json'
     const before = read(path)
     write(path, change(before))

@@ -118,7 +118,7 @@ describe('explain gives', () => {
     [16, { action: 'contactSupport', advice: 'Contact support', retry: false }],
     [15, { action: 'restart', advice: 'Start over', retry: 'restart' }],
     [4, { action: 'retryLater', retry: 'later' }],
-    // A fault that only the app's makers can mend.
+    // A fault that only the app's makers can fix.
     [1, { audience: 'developer', action: 'contactSupport', advice: 'Contact support', retry: false }],
     ['Success', { billed: true }],
     ['InvalidParameter', { billed: false }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { matchPack, pickPack, type Requested } from '../src/pick'
+import { matchPack, pickPack, type RequestedLocales } from '../src/pick'
 import { localeCases, plannedLocales, tags } from './source'
 
 const offer = (...locales: string[]) => locales.map(locale => ({ locale }))
@@ -19,7 +19,7 @@ test.each(tags)('a device that reports "$reported" gets $among2 of two and $amon
 })
 
 /** What is picked, '-' where nothing fits. */
-const picked = (requested: Requested, available: readonly string[]) =>
+const picked = (requested: RequestedLocales, available: readonly string[]) =>
   matchPack(offer(...available), requested)?.locale ?? '-'
 
 test('the cases were read', () => {
@@ -194,7 +194,7 @@ test.each(plannedLocales)('%s gets its own pack among all that are planned', loc
 })
 
 describe('requested * available = expected', () => {
-  test.each<[Requested, string[], string]>([
+  test.each<[RequestedLocales, string[], string]>([
     // The first language that any pack speaks, whatever its region.
     [['fr-FR', 'zh-CN', 'en-US'], ['en-US', 'zh-CN'], 'zh-CN'],
     [['en-GB', 'zh-CN'], ['zh-CN', 'en-US'], 'en-US'],

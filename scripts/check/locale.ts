@@ -117,8 +117,8 @@ export function checkLocale(locale: string, files: Files, references: readonly R
     const content = files[name]
     const report = reporter(name)
     if (content === undefined) {
-      const mend = name === 'about.json' ? 'tidy' : `locale:new -- ${locale}`
-      report('json', { key: '', line: 1 }, 'no such file', `the file: \`npm run ${mend}\` writes it`)
+      const command = name === 'about.json' ? 'tidy' : `locale:new -- ${locale}`
+      report('json', { key: '', line: 1 }, 'no such file', `the file: \`npm run ${command}\` writes it`)
       continue
     }
     const before = findings.length

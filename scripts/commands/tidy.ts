@@ -1,4 +1,4 @@
-// npm run tidy: mends what a program can mend in locales/, and says which files it wrote.
+// npm run tidy: fixes what a program can fix in locales/, and says which files it wrote.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { locales, NAMESPACES, ROOT, startAbout, stringify } from '../lib/locales'

@@ -43,7 +43,7 @@ ${PHONES.map(locale => `<img src="../${phonePicture(locale)}" width="150" alt="$
 
 # Codes
 
-A message whose audience is \`developer\` names a fault that only the app's makers can mend: a screen shows the message of
+A message whose audience is \`developer\` names a fault that only the app's makers can fix: a screen shows the message of
 ${code(GENERIC)} instead, and the advice of its action.
 
 ## The vendor's PaaS table

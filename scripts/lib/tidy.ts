@@ -1,4 +1,4 @@
-// What a program can mend in a file of a locale without knowing the language.
+// What a program can fix in a file of a locale without knowing the language.
 import stringify from 'json-stringify-pretty-compact'
 import { NAMESPACES, SOURCE, texts } from './locales'
 

@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
-    include: ['test/{check,codes,rules,i18next,key,message,pack,pick,products,read,texts}.test.{ts,tsx}'],
+    include: [
+      'test/{check,codes,rules,planted,correct,i18next,i18next-backend,key,message,pack,pick,products,read}.test.ts',
+    ],
     testTimeout: 20_000,
   },
 })
