@@ -361,6 +361,8 @@ describe('about.json', () => {
     [{ nativeReview: { by: 'Jo', date: '2026-02-03' } }, 'nativeReview', expect.anything()],
     [{ nativeReview: { by: 'a | b', date: '2026-02-03', texts: 'abcd' } }, 'nativeReview', expect.anything()],
     [{ nativeReview: {} }, 'nativeReview', '{}'],
+    [{ register: '' }, 'register', '""'],
+    [{ register: undefined }, 'register', 'nothing'],
     [{ words: null }, 'words', 'null'],
     [{ words: { ...about.words, dark: 'dark' } }, 'words', expect.anything()],
     [{ words: { ...about.words, dark: [] } }, 'words', 'no word for "dark"'],

@@ -1,5 +1,5 @@
 import { parse } from '@humanwhocodes/momoa'
-import type { About } from '../lib/locales'
+import { type About, startAbout } from '../lib/locales'
 import type { Report } from './entries'
 import { hasWord } from './rules/meaning'
 
@@ -33,6 +33,7 @@ const FIELDS: Record<keyof About, Field> = {
       value === null || (isText(value?.by) && isDate(value?.date) && isText(value?.texts)),
     'null, or what the review page gives: { "by": …, "date": "2026-12-31", "texts": … }',
   ],
+  register: [isText, 'how the texts speak to the person: "Sie, in imperatives"'],
   words: [
     (value: Record<string, unknown>) => isRecord(value) && Object.values(value).every(isList),
     'lists of words by what they mean: { "dark": ["dunkel"] }',
@@ -40,7 +41,7 @@ const FIELDS: Record<keyof About, Field> = {
   same: [isList, 'a list of keys'],
 }
 
-const NOTHING: About = { translators: [], nativeReview: null, words: {}, same: [] }
+const NOTHING = startAbout()
 
 /** Reads `about.json`, and reports what it does not say; a field that is wrong reads as if it were not there. */
 export function readAbout(content: string, report: Report): About {

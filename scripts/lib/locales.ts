@@ -28,6 +28,8 @@ export interface About {
   translators: Translator[]
   /** The native reader who has reviewed every text, and the digests of the texts that they read; or `null`. */
   nativeReview: { by: string; date: string; texts: string } | null
+  /** How the texts speak to the person, the same throughout: 'Sie, in imperatives'. */
+  register: string
   /** Its words for what the check has to find in the texts. */
   words: Words
   /** The keys whose text is rightly the same as in zh-CN or en-US. */
@@ -83,6 +85,12 @@ export function writeFiles(files: Readonly<Record<string, string>>, root = ROOT)
 }
 
 /** What `about.json` starts with. */
-export const startAbout = (): About => ({ translators: [], nativeReview: null, words: {}, same: [] })
+export const startAbout = (): About => ({
+  translators: [],
+  nativeReview: null,
+  register: '',
+  words: {},
+  same: [],
+})
 
 export const stringify = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
