@@ -107,7 +107,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
       }),
     )
 
-  describe.each(tags)('of %s', locale => {
+  describe.each(oneOfEachDirection)('of %s', locale => {
     test('shows every text in its place, beside the texts it is compared with, and loads nothing', async () => {
       await open(locale)
       const entries = new Map((await shown()).map(each => [each.id, each]))
