@@ -26,6 +26,8 @@ const page = {
 export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
+    // A worker for each processor; Vitest leaves one of them free.
+    maxWorkers: '100%',
     projects: [{ test: modules }, ...(hasBrowser ? [{ resolve: { alias }, test: page }] : [])],
   },
 })
