@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules } from '../scripts/check/rules'
-import { findIn, type Place } from '../scripts/check/rules/rule'
+import { findIn } from '../scripts/check/rules/rule'
+import type { Place } from '../scripts/lib/places'
 
 const correct = readFileSync(new URL('data/correct.tsv', import.meta.url), 'utf8')
   .split('\n')

@@ -2,7 +2,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import stringifyCompact from 'json-stringify-pretty-compact'
 import { NEEDED } from '../check/about'
 import { nameOf } from '../lib/cldr'
 import { readTexts, sorted } from '../lib/json'
@@ -18,6 +17,7 @@ import {
 } from '../lib/locales'
 import { records } from '../lib/made-from'
 import { objection } from '../lib/tags'
+import { tidied } from '../lib/tidy'
 
 /** The texts that are there, with an empty one for each key that is not, in the order of the source. */
 function completed(tag: string, namespace: Namespace) {
@@ -40,7 +40,7 @@ function start(tag: string): string {
   writeFiles(Object.fromEntries(files.map(({ path, texts }) => [path, stringify(texts)])))
   const about = { ...startAbout(), words: Object.fromEntries(NEEDED.map(meaning => [meaning, []])) }
   const path = join(folder, 'about.json')
-  if (!existsSync(path)) writeFileSync(path, `${stringifyCompact(about, { maxLength: 110 })}\n`)
+  if (!existsSync(path)) writeFileSync(path, tidied('about.json', JSON.stringify(about)))
   // What is translated from here on is made from the sources as they are here.
   const record = `locales/${tag}/made-from.json`
   if (!existsSync(join(ROOT, record))) writeFiles({ [record]: records()[record] as string })

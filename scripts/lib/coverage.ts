@@ -1,10 +1,6 @@
 // What a locale still lacks, and what is shipped of it.
-import { type CodeEntry, codes } from '../../src/codes'
 import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE, texts } from './locales'
-
-/** Only logs show the message: a screen shows the generic one. */
-const isLog = (namespace: Namespace, key: string) =>
-  namespace === 'liveness' && (codes as Record<string, CodeEntry>)[key]?.audience === 'developer'
+import { place } from './places'
 
 /** The keys without a text: of those that a person reads, and of those that only logs show. */
 export function missing(locale: string, root = ROOT): { shown: string[]; logs: string[] } {
@@ -12,7 +8,7 @@ export function missing(locale: string, root = ROOT): { shown: string[]; logs: s
     const here = readable(locale, namespace, root)
     return Object.keys(readable(SOURCE, namespace, root))
       .filter(key => !here[key])
-      .map(key => ({ key, log: isLog(namespace, key) }))
+      .map(key => ({ key, log: place(namespace, key) === 'log' }))
   })
   return {
     shown: keys.filter(({ log }) => !log).map(({ key }) => key),

@@ -37,8 +37,8 @@ export function readTexts(locale: string, namespace: Namespace, root = ROOT): Re
   return value as Record<string, string>
 }
 
-/** Texts in the order of the catalogue; what it does not have, at the end. */
-export const sorted = (texts: Record<string, string>, order: readonly string[]): Record<string, string> =>
+/** Values by key in the order of the catalogue; what it does not have, at the end. */
+export const sorted = <T>(values: Record<string, T>, order: readonly string[]): Record<string, T> =>
   Object.fromEntries(
-    [...order, ...Object.keys(texts)].filter(key => key in texts).map(key => [key, texts[key] as string]),
+    [...order, ...Object.keys(values)].filter(key => key in values).map(key => [key, values[key] as T]),
   )

@@ -1,5 +1,6 @@
 // What a program can fix in a file of a locale without knowing the language.
 import stringify from 'json-stringify-pretty-compact'
+import { sorted } from './json'
 import { NAMESPACES, SOURCE, texts } from './locales'
 
 const lines = (value: unknown) => stringify(value, { maxLength: 110 })
@@ -7,15 +8,6 @@ const lines = (value: unknown) => stringify(value, { maxLength: 110 })
 /** The value with every text in NFC, Unicode's normal form. */
 function normal<T>(value: T): T {
   return JSON.parse(JSON.stringify(value).normalize('NFC'))
-}
-
-/** Keys in the order of the source, those that it has not at the end; integers come first by themselves. */
-function ordered(value: Record<string, unknown>, keys: readonly string[]) {
-  const sorted = [
-    ...keys.filter(key => key in value),
-    ...Object.keys(value).filter(key => !keys.includes(key)),
-  ]
-  return Object.fromEntries(sorted.map(key => [key, value[key]]))
 }
 
 /**
@@ -27,5 +19,5 @@ export function tidied(name: string, content: string): string {
   const namespace = NAMESPACES.find(namespace => name === `${namespace}.json`)
   if (!namespace || typeof value !== 'object' || value === null || Array.isArray(value))
     return `${lines(value)}\n`
-  return `${JSON.stringify(ordered(value, Object.keys(texts(SOURCE, namespace))), null, 2)}\n`
+  return `${JSON.stringify(sorted(value, Object.keys(texts(SOURCE, namespace))), null, 2)}\n`
 }

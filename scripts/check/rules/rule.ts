@@ -1,8 +1,6 @@
 import type { Words } from '../../lib/locales'
 import type { Place } from '../../lib/places'
 
-export type { Place }
-
 /** A text of another locale, with that locale's words. */
 export interface Original {
   readonly locale: string
