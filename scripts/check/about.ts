@@ -1,5 +1,6 @@
 import { parse } from '@humanwhocodes/momoa'
-import { type About, startAbout } from '../lib/locales'
+import * as v from 'valibot'
+import { type About, FIELDS, startAbout } from '../lib/about'
 import type { Report } from './entries'
 import { hasWord } from './rules/meaning'
 
@@ -8,38 +9,6 @@ export const NEEDED = [
   ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
   ...['brighter', 'avoid', 'farther', 'nearer', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
 ] as const
-
-const isText = (value: unknown) => typeof value === 'string' && value.trim() !== '' && !/[|<>]/.test(value)
-const isList = (value: unknown) => Array.isArray(value) && value.every(isText)
-const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
-const isDate = (value: unknown) =>
-  typeof value === 'string' &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().slice(0, 10) === value
-
-type Field = readonly [isRight: (value: never) => boolean, expected: string]
-
-/** What each field has to be. */
-const FIELDS: Record<keyof About, Field> = {
-  translators: [
-    (value: { name: unknown; kind: string }[] | null) =>
-      Array.isArray(value) &&
-      value.length > 0 &&
-      value.every(each => isText(each?.name) && ['person', 'machine'].includes(each.kind)),
-    'who wrote the texts: [{ "name": …, "kind": "person" or "machine" }]',
-  ],
-  nativeReview: [
-    (value: { by: unknown; date: unknown; texts: unknown } | null) =>
-      value === null || (isText(value?.by) && isDate(value?.date) && isText(value?.texts)),
-    'null, or what the review page gives: { "by": …, "date": "2026-12-31", "texts": … }',
-  ],
-  register: [isText, 'how the texts speak to the person: "Sie, in imperatives"'],
-  words: [
-    (value: Record<string, unknown>) => isRecord(value) && Object.values(value).every(isList),
-    'lists of words by what they mean: { "dark": ["dunkel"] }',
-  ],
-  same: [isList, 'a list of keys'],
-}
 
 const NOTHING = startAbout()
 
@@ -58,15 +27,13 @@ export function readAbout(content: string, report: Report): About {
     report('json', { key: '', line }, message, 'a JSON object')
     return NOTHING
   }
-  const wrong = (Object.keys(FIELDS) as (keyof About)[]).filter(
-    name => !FIELDS[name][0](about[name] as never),
-  )
+  const wrong = (Object.keys(FIELDS) as (keyof About)[]).filter(name => !v.is(FIELDS[name], about[name]))
   for (const key of wrong) {
     report(
       'about',
       { key, line: lines.get(key) ?? 1 },
       JSON.stringify(about[key]) ?? 'nothing',
-      FIELDS[key][1],
+      v.getDescription(FIELDS[key]) ?? '',
     )
   }
   for (const [key, line] of lines) {

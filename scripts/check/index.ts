@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type About, DEFAULT, localesIn, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
+import type { About } from '../lib/about'
+import { DEFAULT, localesIn, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
 import { stale } from '../lib/made-from'
 import { changedSinceReview } from '../lib/review'
 import { objection } from '../lib/tags'

@@ -1,5 +1,6 @@
 import { actions, codes, paas, saas } from '../../src/codes'
-import { type About, DEFAULT, NAMESPACES, type Namespace, SOURCE, type Words } from '../lib/locales'
+import type { About, Words } from '../lib/about'
+import { DEFAULT, NAMESPACES, type Namespace, SOURCE } from '../lib/locales'
 import { place } from '../lib/places'
 import { objection } from '../lib/tags'
 import { checkWords, readAbout } from './about'

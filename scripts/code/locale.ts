@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Node, ValueNode } from '@humanwhocodes/momoa'
+import type { About } from '../lib/about'
 import { nameOf, readObject, readTexts, sorted } from '../lib/json'
-import { type About, stringify } from '../lib/locales'
+import { stringify } from '../lib/locales'
 import { madeFromPath } from '../lib/made-from'
 import { carriedOver } from '../lib/review'
 

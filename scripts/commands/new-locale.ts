@@ -3,18 +3,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { NEEDED } from '../check/about'
+import { startAbout } from '../lib/about'
 import { nameOf } from '../lib/cldr'
 import { readTexts, sorted } from '../lib/json'
-import {
-  NAMESPACES,
-  type Namespace,
-  ROOT,
-  SOURCE,
-  startAbout,
-  stringify,
-  texts,
-  writeFiles,
-} from '../lib/locales'
+import { NAMESPACES, type Namespace, ROOT, SOURCE, stringify, texts, writeFiles } from '../lib/locales'
 import { records } from '../lib/made-from'
 import { objection } from '../lib/tags'
 import { tidied } from '../lib/tidy'

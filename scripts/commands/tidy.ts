@@ -1,7 +1,8 @@
 // npm run tidy: fixes what a program can fix in locales/, and says which files it wrote.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { locales, NAMESPACES, ROOT, startAbout, stringify } from '../lib/locales'
+import { startAbout } from '../lib/about'
+import { locales, NAMESPACES, ROOT, stringify } from '../lib/locales'
 import { tidied } from '../lib/tidy'
 
 for (const locale of locales) {

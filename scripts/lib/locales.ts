@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { About } from './about'
 
 /** The project's folder. Everything here takes another one, so that the tests can break a copy. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,29 +13,6 @@ export const DEFAULT = 'en-US'
 
 export const NAMESPACES = ['liveness', 'liveness-advice'] as const
 export type Namespace = (typeof NAMESPACES)[number]
-
-/** Somebody or something that writes texts. */
-export interface Translator {
-  name: string
-  kind: 'person' | 'machine'
-}
-
-/** By what it means, in English, the words that a text can have for it: `{ "dark": ["dunkel", "finster"] }`. A number may have words too. */
-export type Words = Readonly<Record<string, readonly string[]>>
-
-/** What a locale says of itself, in `about.json`. */
-export interface About {
-  /** Who wrote the texts, and what they are. */
-  translators: Translator[]
-  /** The native reader who has reviewed every text, and the digests of the texts that they read; or `null`. */
-  nativeReview: { by: string; date: string; texts: string } | null
-  /** How the texts speak to the person, the same throughout: 'Sie, in imperatives'. */
-  register: string
-  /** Its words for what the check has to find in the texts. */
-  words: Words
-  /** The keys whose text is rightly the same as in zh-CN or en-US. */
-  same: string[]
-}
 
 /** The locales that are there, the default first. A locale is a folder of `locales/`: no list is kept. */
 export function localesIn(root: string): string[] {
@@ -83,14 +61,5 @@ export function writeFiles(files: Readonly<Record<string, string>>, root = ROOT)
     writeFileSync(join(root, path), text)
   }
 }
-
-/** What `about.json` starts with. */
-export const startAbout = (): About => ({
-  translators: [],
-  nativeReview: null,
-  register: '',
-  words: {},
-  same: [],
-})
 
 export const stringify = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`

@@ -1,6 +1,7 @@
 // A native review is of the texts as they were read: about.json keeps a digest of each, so that what has changed since can be told.
+import type { About } from './about'
 import { digest } from './digest'
-import { type About, allTexts, ROOT } from './locales'
+import { allTexts, ROOT } from './locales'
 
 const LENGTH = 4
 const DIGESTS = new RegExp(`.{${LENGTH}}`, 'g')

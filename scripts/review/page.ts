@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { readAbout } from '../check/about'
+import type { About } from '../lib/about'
 import { directionOf } from '../lib/cldr'
-import { type About, DEFAULT, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
+import { DEFAULT, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
 import { changedSinceReview, reviewed } from '../lib/review'
 
 type Texts = Readonly<Record<Namespace, Readonly<Record<string, string>>>>

@@ -1,8 +1,9 @@
 // Rules about what a text says, beside zh-CN, en-US and the other texts of its locale.
 import { actions, type CodeEntry, codes, states } from '../../../src/codes'
 import { explain } from '../../../src/message'
+import type { Words } from '../../lib/about'
 import { DIGITS, scriptOf } from '../../lib/cldr'
-import { DEFAULT, SOURCE, type Words } from '../../lib/locales'
+import { DEFAULT, SOURCE } from '../../lib/locales'
 import { memo } from '../../lib/memo'
 import type { Original, Rule, Text } from './rule'
 

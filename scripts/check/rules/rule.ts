@@ -1,4 +1,4 @@
-import type { Words } from '../../lib/locales'
+import type { Words } from '../../lib/about'
 import type { Place } from '../../lib/places'
 
 /** A text of another locale, with that locale's words. */
