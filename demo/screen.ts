@@ -1,5 +1,5 @@
+import { html } from 'lit-html'
 import type { Explanation, Pack } from 'liveness-messages'
-import { html } from './html'
 import { phrases } from './phrases'
 
 /** What the camera screen does to show a code; a code without a scene gets a plain card. */
@@ -41,7 +41,7 @@ const SCENES: Record<string, string> = {
   shakeHead: 'still',
 }
 
-const FACE = `
+const camera = html`
 <svg class="camera" viewBox="0 0 320 464" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
   <defs>
     <linearGradient id="room" x1="0" y1="0" x2="0" y2="1">
@@ -73,33 +73,15 @@ const FACE = `
   <g class="tick" transform="translate(160 343)"><circle r="40"/><path d="M-18 2l13 13 24-27" fill="none" stroke="#fff" stroke-width="9" stroke-linecap="round" stroke-linejoin="round"/></g>
 </svg>`
 
-export interface Screen {
-  readonly element: HTMLElement
-  show(
-    explanation: Pick<Explanation, 'title' | 'advice'> & { key: string },
-    pack: Pick<Pack, 'locale' | 'dir'>,
-  ): void
-}
+export const scene = (key: string) => SCENES[key] ?? 'card'
 
-/** The phone: a camera screen for what can be fixed while the camera runs, a card for everything else. */
-export function createScreen(): Screen {
-  const what = html('p', { class: 'message' })
-  const next = html('p', { class: 'advice' })
-  const hint = html('div', { class: 'hint' }, what, next)
-  const view = html('div', { class: 'view' })
-  view.innerHTML = FACE
-  const element = html('div', { class: 'phone' }, view, hint)
-
-  return {
-    element,
-    show({ key, title, advice }, { locale, dir }) {
-      element.dataset.scene = SCENES[key] ?? 'card'
-      if (hint.lang === locale && what.textContent === title && next.textContent === (advice ?? '')) return
-      hint.lang = locale
-      hint.dir = dir
-      what.replaceChildren(...phrases(title, locale))
-      next.replaceChildren(...phrases(advice ?? '', locale))
-      next.hidden = advice === undefined
-    },
-  }
-}
+/** The screen of a phone: a camera for what can be fixed while the camera runs, a card for everything else. */
+export const screen = (
+  { title, advice }: Pick<Explanation, 'title' | 'advice'>,
+  { locale, dir }: Pick<Pack, 'locale' | 'dir'>,
+) => html`
+  <div class="view">${camera}</div>
+  <div class="hint" lang=${locale} dir=${dir}>
+    <p class="message">${phrases(title, locale)}</p>
+    <p class="advice" ?hidden=${advice === undefined}>${phrases(advice ?? '', locale)}</p>
+  </div>`

@@ -2,7 +2,7 @@
 import '../../demo/theme.css'
 import '../../demo/screen.css'
 import './page.css'
-import { html } from '../../demo/html'
+import { html, render } from 'lit-html'
 import { entry, id, link } from './entry'
 import { giver } from './give'
 import type { Review } from './page'
@@ -25,101 +25,82 @@ const remarks = () =>
     }))
     .filter(({ remark }) => remark.trim() !== '')
 
-const count = html('a', { href: '#remarks' })
-const kept = html('p', {})
-function tell() {
-  const { length } = remarks()
-  count.textContent = length === 1 ? '1 remark' : `${length} remarks`
-  kept.textContent = storage.isKept()
-    ? 'Your remarks stay in this browser until you copy them at the end; nothing is sent anywhere.'
-    : 'This browser keeps nothing of this page: copy your remarks before you close or reload it.'
-}
-
-/** How many texts stand out, with links to them. */
-function outstanding(label: string, some: readonly Omit<Text, 'place'>[]): Node[] {
-  const links = html('p', { class: 'links' }, ...some.map(link))
-  return some.length > 0 ? [html('details', {}, html('summary', {}, `${label}: ${some.length}`), links)] : []
+function write(key: string, text: string) {
+  storage.set(key, text)
+  draw()
 }
 
 const nameIn = (language: string) =>
   new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
 
-const header = html(
-  'header',
-  {},
-  html('h1', {}, `Review of ${locale}: ${nameIn('en')}`),
-  html('p', { lang: locale, dir, translate: 'no' }, nameIn(locale)),
-  html(
-    'p',
-    {},
-    nativeReview
-      ? `Read by ${nativeReview.by} on ${nativeReview.date}.`
-      : 'No native reader has recorded a review yet.',
-  ),
-  html('p', {}, 'Read each text as it stands on the screen, and write beside it what you would change.'),
-  kept,
-  ...outstanding(
-    'Missing',
-    all.filter(({ namespace, key }) => !texts[namespace][key]),
-  ),
-  ...outstanding('Changed since the review', changed),
-)
+const read = nativeReview
+  ? `Read by ${nativeReview.by} on ${nativeReview.date}.`
+  : 'No native reader has recorded a review yet.'
 
-const body = sections.map(({ title, about, texts }) =>
-  html(
-    'section',
-    {},
-    html('h2', {}, title),
-    html('p', {}, about),
-    ...texts.map(text =>
-      entry(text, REVIEW, {
-        text: storage.get(id(text)),
-        write: remark => {
-          storage.set(id(text), remark)
-          tell()
-        },
-      }),
-    ),
-  ),
-)
+const kept = () =>
+  storage.isKept()
+    ? 'Your remarks stay in this browser until you copy them at the end; nothing is sent anywhere.'
+    : 'This browser keeps nothing of this page: copy your remarks before you close or reload it.'
 
-const ending = html(
-  'section',
-  { id: 'remarks' },
-  html('h2', {}, 'Hand in your remarks'),
-  html('p', {}, 'Paste them into an issue of the project.'),
-  giver('Copy all remarks', () => remarksText(locale, remarks())).element,
-)
+/** How many texts stand out, with links to them. */
+const outstanding = (label: string, some: readonly Omit<Text, 'place'>[]) =>
+  some.length > 0
+    ? html`
+      <details>
+        <summary>${label}: ${some.length}</summary>
+        <p class="links">${some.map(link)}</p>
+      </details>`
+    : ''
 
-const record = giver('Copy the record', () => `${reviewField(by.value, reviewed)},`)
-const by = html('input', { autocomplete: 'name', oninput: () => write() })
-by.value = storage.get('by')
-function write() {
-  storage.set('by', by.value)
-  record.button.disabled = !isName(by.value)
+const missing = all.filter(({ namespace, key }) => !texts[namespace][key])
+const entries = sections.map(
+  ({ title, about, texts }) => html`
+    <section>
+      <h2>${title}</h2>
+      <p>${about}</p>
+      ${texts.map(text => entry(text, REVIEW, storage.get(id(text)), remark => write(id(text), remark)))}
+    </section>`,
+)
+const giveRemarks = giver('Copy all remarks', () => remarksText(locale, remarks()), draw)
+const giveRecord = giver('Copy the record', () => `${reviewField(storage.get('by'), reviewed)},`, draw)
+
+const page = (count: number, by: string) => html`
+  <main>
+    <header>
+      <h1>Review of ${locale}: ${nameIn('en')}</h1>
+      <p lang=${locale} dir=${dir} translate="no">${nameIn(locale)}</p>
+      <p>${read}</p>
+      <p>Read each text as it stands on the screen, and write beside it what you would change.</p>
+      <p>${kept()}</p>
+      ${outstanding('Missing', missing)}
+      ${outstanding('Changed since the review', changed)}
+    </header>
+    ${entries}
+    <section id="remarks">
+      <h2>Hand in your remarks</h2>
+      <p>Paste them into an issue of the project.</p>
+      ${giveRemarks()}
+    </section>
+    <section id="record">
+      <h2>Record the review</h2>
+      <p>
+        Once you have read every text and nothing is left to change, put this into
+        <code>locales/${locale}/about.json</code> in place of <code>nativeReview</code>.
+      </p>
+      <label>
+        Your name
+        <input autocomplete="name" .value=${by}
+          @input=${({ target }: { target: HTMLInputElement }) => write('by', target.value)}>
+      </label>
+      ${giveRecord(!isName(by))}
+    </section>
+  </main>
+  <nav aria-label="Remarks"><a href="#remarks">${count === 1 ? '1 remark' : `${count} remarks`}</a></nav>`
+
+function draw() {
+  render(page(remarks().length, storage.get('by')), document.body)
 }
 
-const recording = html(
-  'section',
-  { id: 'record' },
-  html('h2', {}, 'Record the review'),
-  html(
-    'p',
-    {},
-    'Once you have read every text and nothing is left to change, put this into ',
-    html('code', {}, `locales/${locale}/about.json`),
-    ' in place of ',
-    html('code', {}, 'nativeReview'),
-    '.',
-  ),
-  html('label', {}, 'Your name', by),
-  record.element,
-)
-
-write()
-tell()
 document.title = `Review of ${locale}`
-document.body.append(
-  html('main', {}, header, ...body, ending, recording),
-  html('nav', { 'aria-label': 'Remarks' }, count),
-)
+// Only writing shows whether the browser keeps anything.
+write('by', storage.get('by'))

@@ -1,62 +1,58 @@
 // One text as the person sees it, beside what it is compared with, and a field for a remark.
-import { html } from '../../demo/html'
+import { html, type TemplateResult } from 'lit-html'
 import { phrases } from '../../demo/phrases'
-import { createScreen } from '../../demo/screen'
+import { scene, screen } from '../../demo/screen'
 import { explain } from '../../src/message'
 import type { Review } from './page'
 import { messagesAbove, type Text } from './texts'
 
 export const id = ({ namespace, key }: Omit<Text, 'place'>) => `${namespace}/${key}`
 
-export const link = (text: Omit<Text, 'place'>) =>
-  html('a', { href: `#${id(text)}` }, html('code', {}, text.key))
+export const link = (text: Omit<Text, 'place'>) => html`<a href="#${id(text)}"><code>${text.key}</code></a>`
 
 const MISSING = '—'
 
 /** A text as it is: a browser that translates the page leaves it alone. */
 const verbatim = (text: string, lang: string, dir = 'ltr') =>
-  html('p', { lang, dir, translate: 'no' }, ...phrases(text, lang))
+  html`<p lang=${lang} dir=${dir} translate="no">${phrases(text, lang)}</p>`
 
-function screen({ namespace, key, place }: Text, { locale, dir, texts, others }: Review): HTMLElement {
+function shown({ namespace, key, place }: Text, { locale, dir, texts, others }: Review): TemplateResult {
   if (place === 'log') {
     const english = others['en-US']?.liveness[key] ?? MISSING
     const text = texts.liveness[key] ? verbatim(texts.liveness[key], locale, dir) : verbatim(english, 'en-US')
-    return html('div', { class: 'log' }, html('code', {}, key), text)
+    return html`<div class="log"><code>${key}</code>${text}</div>`
   }
-  if (namespace === 'liveness-advice') {
-    const line = html('p', { class: 'advice' }, ...phrases(texts['liveness-advice'][key] || MISSING, locale))
-    const hint = html('div', { class: 'hint', lang: locale, dir, translate: 'no' }, line)
-    return html('div', { class: 'phone', 'data-scene': place === 'advice' ? 'card' : 'line' }, hint)
-  }
+  if (namespace === 'liveness-advice')
+    return html`
+      <div class="phone" data-scene=${place === 'advice' ? 'card' : 'line'} translate="no">
+        <div class="hint" lang=${locale} dir=${dir}>
+          <p class="advice">${phrases(texts[namespace][key] || MISSING, locale)}</p>
+        </div>
+      </div>`
   const { adviceKey } = explain(key)
+  const title = texts.liveness[key] || MISSING
   const advice = adviceKey && (texts['liveness-advice'][adviceKey] || MISSING)
-  const phone = createScreen()
-  phone.show({ key, title: texts.liveness[key] || MISSING, advice }, { locale, dir })
-  phone.element.translate = false
-  return phone.element
+  return html`
+    <div class="phone" data-scene=${scene(key)} translate="no">${screen({ title, advice }, { locale, dir })}</div>`
 }
 
-function facts({ namespace, key, place }: Text, { locale, dir, texts, others }: Review): HTMLElement {
-  const rows: [name: string, ...values: Node[]][] = []
+function facts({ namespace, key, place }: Text, { locale, dir, texts, others }: Review): TemplateResult {
+  const rows: [name: string, value: unknown][] = []
   if (namespace === 'liveness-advice') {
     for (const [tag, other] of Object.entries(others))
       rows.push([tag, verbatim(other[namespace][key] ?? MISSING, tag)])
-    rows.push(['Stands under', html('p', { class: 'links' }, ...messagesAbove(key).map(link))])
+    rows.push(['Stands under', html`<p class="links">${messagesAbove(key).map(link)}</p>`])
   } else {
     const { titleKey, adviceKey, action } = explain(key)
     const both = (from: Review['texts'], key: string, tag: string, dir?: string) =>
       [from.liveness[key], adviceKey && from['liveness-advice'][adviceKey]]
         .filter(text => text !== undefined)
         .map(text => verbatim(text || MISSING, tag, dir))
-    if (place === 'log') rows.push(['On screen', ...both(texts, titleKey, locale, dir)])
-    for (const [tag, other] of Object.entries(others)) rows.push([tag, ...both(other, key, tag)])
-    rows.push(['Action', html('code', {}, action)])
+    if (place === 'log') rows.push(['On screen', both(texts, titleKey, locale, dir)])
+    for (const [tag, other] of Object.entries(others)) rows.push([tag, both(other, key, tag)])
+    rows.push(['Action', html`<code>${action}</code>`])
   }
-  return html(
-    'dl',
-    {},
-    ...rows.map(([name, ...values]) => html('div', {}, html('dt', {}, name), html('dd', {}, ...values))),
-  )
+  return html`<dl>${rows.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`
 }
 
 /** What is to be known of a text before it is read: that it is not there, or not the one that was reviewed. */
@@ -66,30 +62,18 @@ function mark({ namespace, key, place }: Text, { texts, changed }: Review): stri
   return isChanged ? 'Changed since the review' : ''
 }
 
-/** One text with everything beside it; `remark` is told of what is written there. */
-export function entry(
-  text: Text,
-  review: Review,
-  remark: { text: string; write: (text: string) => void },
-): HTMLElement {
+/** One text with everything beside it; `write` is told of what is written there. */
+export function entry(text: Text, review: Review, remark: string, write: (remark: string) => void) {
   const marked = mark(text, review)
-  const field = html('textarea', {
-    dir: 'auto',
-    rows: '2',
-    oninput: () => remark.write(field.value),
-  })
-  field.value = remark.text
-  return html(
-    'article',
-    { id: id(text), 'data-place': text.place },
-    html(
-      'h3',
-      {},
-      html('code', {}, text.key),
-      ...(marked ? [' ', html('span', { class: 'mark' }, marked)] : []),
-    ),
-    screen(text, review),
-    facts(text, review),
-    html('label', {}, `Remark on ${text.key}`, field),
-  )
+  return html`
+    <article id=${id(text)} data-place=${text.place}>
+      <h3><code>${text.key}</code>${marked && html` <span class="mark">${marked}</span>`}</h3>
+      ${shown(text, review)}
+      ${facts(text, review)}
+      <label>
+        Remark on ${text.key}
+        <textarea dir="auto" rows="2" .value=${remark}
+          @input=${({ target }: { target: HTMLTextAreaElement }) => write(target.value)}></textarea>
+      </label>
+    </article>`
 }

@@ -1,20 +1,25 @@
-import { html } from '../../demo/html'
+import { html } from 'lit-html'
 
 /** A button that shows a text to take away, and copies it where the browser allows that. */
-export function giver(label: string, text: () => string) {
-  const status = html('p', { role: 'status' })
-  const output = html('textarea', { readonly: true, hidden: true, rows: '8', 'aria-label': `${label}: text` })
-  const give = async () => {
-    output.value = text()
-    output.hidden = false
-    output.select()
+export function giver(label: string, text: () => string, draw: () => void) {
+  let given = ''
+  let status = ''
+  async function give({ target }: { target: HTMLButtonElement }) {
+    given = text()
+    draw()
+    target.parentElement?.querySelector('textarea')?.select()
     try {
-      await navigator.clipboard.writeText(output.value)
-      status.textContent = 'Copied.'
+      await navigator.clipboard.writeText(given)
+      status = 'Copied.'
     } catch {
-      status.textContent = 'Selected: copy it from here.'
+      status = 'Selected: copy it from here.'
     }
+    draw()
   }
-  const button = html('button', { type: 'button', class: 'primary', onclick: () => void give() }, label)
-  return { button, element: html('div', { class: 'give' }, button, status, output) }
+  return (disabled = false) => html`
+    <div class="give">
+      <button type="button" class="primary" ?disabled=${disabled} @click=${give}>${label}</button>
+      <p role="status">${status}</p>
+      <textarea readonly rows="8" aria-label="${label}: text" ?hidden=${!given} .value=${given}></textarea>
+    </div>`
 }

@@ -32,6 +32,11 @@ test.each(packs)('a deep link shows its code in $locale', async ({ locale, dir, 
   expect(fact('Action')).toBe('brighten')
 })
 
+test('where no locale fits, the texts are English', async () => {
+  start('#1201/tlh')
+  await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])
+})
+
 test('choosing a code in the list, also with the keyboard alone', async () => {
   start('#1201/en-US')
   await expect.poll(hint).toEqual(['Too dark', 'Move somewhere brighter'])
@@ -137,8 +142,8 @@ test.each(packs.filter(({ locale }) => locale === 'ja-JP'))(
         const text = line.textContent
         const starts = [...words.segment(text)].map(({ index }) => index)
         let [at, above] = [0, Number.NaN]
-        for (const node of line.childNodes) {
-          for (let n = 0; n < (node.nodeValue?.length ?? 0); n += 1, at += 1) {
+        for (const node of [...line.childNodes].filter(node => node instanceof Text)) {
+          for (let n = 0; n < node.length; n += 1, at += 1) {
             const range = document.createRange()
             range.setStart(node, n)
             range.setEnd(node, n + 1)
