@@ -23,7 +23,8 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
     <div class="stage">
       <div class="phone" data-scene=${shown && scene(shown.explanation.key)}
         role="status" aria-atomic="true" aria-label="Phone">${shown && screen(shown.explanation, shown.pack)}</div>
-      <button type="button" class="play primary" @click=${() => (timer ? stop() : play())}>${timer ? 'Stop' : 'Play a session'}</button>
+      <button type="button" class="play primary"
+        @click=${() => (timer ? stop() : play())}>${timer ? 'Stop' : 'Play a session'}</button>
     </div>
     <section class="finder" aria-label="Find a code">${shown && finder(shown, search, go, find)}</section>
     <section class="details" aria-label="The chosen code">${shown && details(shown)}</section>
