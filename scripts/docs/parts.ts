@@ -38,7 +38,7 @@ function state(locale: string, root: string): string {
 /** What `npm run check` expects, with a text that it refuses. */
 export function rulesTable(): string {
   return table([
-    ['Rule', 'Expected', 'Refused, for instance'],
+    ['Rule', 'Expected', 'Refused example'],
     ...rules.map(({ rule, expected, finds }) => [
       code(rule),
       expected,
