@@ -54,7 +54,7 @@ function appCode(answer: unknown): CodeValue | undefined {
  *   app's own `{ errCode }`, `{ errorCode }` or `{ code }`, or a bare code. Each may be inside an HTTP client's answer or an
  *   app's wrapper, or be JSON text.
  * @returns The code as it is. For another product's answer, the key of its meaning (`'cancelled'`). `undefined` if there is
- *   no code: the check has not ended, the network failed, or the value is something else. Never throws.
+ *   none (the check has not ended, the network failed) or if the answer contradicts its success. Never throws.
  * @example
  * readCode({ Response: { Error: { Code: 'FailedOperation.CompareFail', Message: '…' } } }) // 'FailedOperation.CompareFail'
  */

@@ -2,8 +2,8 @@ import { type Product, product, type Table } from './product'
 
 /**
  * The warnings of ID card recognition, in the mainland and international editions. Where the two differ, the key is true in
- * both: -9104 is a temporary or altered card, -9108 a copy or a blurry photo. -9109 has no key that is true in both. Source:
- * the Node SDK 4.1.313 and the international one 3.0.1335.
+ * both: -9104 is a temporary or altered card, -9108 a copy or a blurry photo. -9109 is left out: no key is true in both.
+ * Source: the Node SDK 4.1.313 and the international one 3.0.1335.
  */
 export const warnings: Table = {
   '-8001': 'FailedOperation.ImageBlur',
