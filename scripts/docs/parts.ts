@@ -51,7 +51,7 @@ export function rulesTable(): string {
 /** The locales: no count, so that a new code changes nothing here. */
 export function localesTable(root: string): string {
   return table([
-    ['Locale', 'Language', 'In its own words', 'Texts', 'Written by', 'Reviewed by a native reader'],
+    ['Locale', 'Language', 'Native name', 'Texts', 'Written by', 'Reviewed by a native reader'],
     ...localesIn(root).map(locale => [
       code(locale),
       nameOf(locale, 'en'),
