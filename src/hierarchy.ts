@@ -5,7 +5,7 @@ import { matchPack } from './pick'
 /** The language code of a pack, which no text of the app has: 'zh-TW-x-liveness'. */
 export const codeOf = (pack: Pack) => `${pack.locale}-x-liveness`
 
-/** i18next takes 'zh' for the parent of 'zh-TW', but their scripts differ. Other readers read both scripts, or no pack matches. */
+/** i18next takes 'zh' for the parent of 'zh-TW', but their scripts differ. Other languages need no such check. */
 const SCRIPTS = [{ locale: 'zh-Hans' }, { locale: 'zh-Hant' }]
 const sameScript = (one: string, other: string) => matchPack(SCRIPTS, one) === matchPack(SCRIPTS, other)
 
