@@ -1,4 +1,4 @@
-// The vendor's own answers. Source: its Node SDK, mainland edition 4.1.313 and international edition 3.0.1335.
+// Finds codes in the vendor's own answers. Source: its Node SDK, mainland edition 4.1.313 and international edition 3.0.1335.
 import { consent } from './products/consent'
 import { faceVerify } from './products/face-verify'
 import { h5 } from './products/h5'
@@ -6,19 +6,19 @@ import { international } from './products/intl'
 import { keyOf } from './products/product'
 import { asCode, type CodeValue, endsWell, fails, field, get } from './value'
 
-/** 'FailedOperation.CompareFail', 'AuthFailure': how the API names what it refuses. */
+/** An API error code: 'FailedOperation.CompareFail', 'AuthFailure'. */
 const API_CODE = /^\s*[A-Z][a-z]+[A-Z]/
 
 const has = (answer: unknown, ...names: string[]) => names.some(name => field(answer, name) !== undefined)
 
-/** The codes of the tries in a list, in its order. */
+/** The code of each try in a list. */
 function tries(answer: unknown, list: string): unknown[] {
   const entries = field(answer, list)
   const length = Number(asCode(get(entries, 'length'))) || 0
   return Array.from({ length: Math.min(length, 100) }, (_, n) => field(get(entries, `${n}`), 'ErrorCode'))
 }
 
-/** The verdicts of the consent step, `undefined` for one that has none; an empty list where there was no such step. */
+/** The verdicts of the consent step, `undefined` for a missing one; an empty list if there was no such step. */
 function verdicts(answer: unknown): unknown[] {
   const asked = field(answer, 'IsVerifyIntention')
   const found = [
@@ -32,7 +32,7 @@ function verdicts(answer: unknown): unknown[] {
   return asked === true && found.length === 0 ? [undefined] : found
 }
 
-/** A code by what the international edition means by it: its 1201 is too dark or too bright. */
+/** The code, or what the international edition means by it: its 1201 is too dark or too bright. */
 function meaning(code: CodeValue | undefined, answer: unknown): CodeValue | undefined {
   const isInternational =
     has(answer, 'CompareResults', 'VerificationDetailList') ||
@@ -41,24 +41,24 @@ function meaning(code: CodeValue | undefined, answer: unknown): CodeValue | unde
   return (isInternational && keyOf(code, international)) || code
 }
 
-/** The meaning of an answer whose shape only one product has. A success in the address of a page is for the server to confirm. */
+/** The key for an answer whose shape only one product has. The server must confirm a success in a page's address. */
 function productKey(answer: unknown): CodeValue | undefined {
   // 1. The face verification SDK: { isSuccess: false, error: { domain, code: '41000' } }
   const error = get(answer, 'error')
   if (get(answer, 'isSuccess') === false && has(error, 'domain')) return faceVerify(get(error, 'code'))
-  // 2. The address to which the H5 flow comes back: { code: '66660004', orderNo, h5faceId }
+  // 2. The address that the H5 flow returns to: { code: '66660004', orderNo, h5faceId }
   const code = asCode(get(answer, 'code'))
   return has(answer, 'h5faceId') && code !== undefined && !endsWell(code) ? h5(code) : undefined
 }
 
-/** The code that stands in one object under a name of the vendor's; `undefined` where there is none. */
+/** The code in one object, under one of the vendor's names; `undefined` if there is none. */
 export function vendorCode(answer: unknown): CodeValue | undefined {
-  // 1. The call was refused: { Error: { Code, Message } }, and what the Go SDK makes of it, { Code, Message }.
+  // 1. The call was refused: { Error: { Code, Message } }, or { Code, Message } from the Go SDK.
   for (const code of [field(field(answer, 'Error'), 'Code'), get(answer, 'Code')]) {
     if (typeof code === 'string' && API_CODE.test(code)) return code
   }
 
-  // 2. A flow has ended: { Text: { ErrCode } }, or Text by itself. Where the face passed, the consent step decides.
+  // 2. A flow has ended: { Text: { ErrCode } }, or Text alone. If the face passed, the consent step decides.
   const text = field(answer, 'Text')
   const flow = asCode(text ? field(text, 'ErrCode') : get(answer, 'ErrCode'))
   if (flow !== undefined) {
@@ -66,8 +66,8 @@ export function vendorCode(answer: unknown): CodeValue | undefined {
     return endsWell(flow) && refused !== undefined ? consent(refused) : flow
   }
 
-  // 3. A check has ended: { Result }. A number under this name may be of another API, which has a table of its own.
-  //    'Success' in an answer with a Portrait is about an ID card.
+  // 3. A check has ended: { Result }. A number here may come from another API, with its own table.
+  //    'Success' with a Portrait is about an ID card.
   const result = asCode(field(answer, 'Result'))
   const liveness =
     get(answer, 'Result') === 'Success' ||
@@ -76,26 +76,26 @@ export function vendorCode(answer: unknown): CodeValue | undefined {
     return meaning(result, answer)
   }
 
-  // 4. A product has a shape of its own.
+  // 4. Only one product has this shape.
   const key = productKey(answer)
   if (key !== undefined) return key
 
-  // 5. Only its tries are known, or it was the mini program's: { CompareResults: [{ ErrorCode }] }, { ErrorCode }.
+  // 5. The answer has only its tries, or is a mini program's: { CompareResults: [{ ErrorCode }] }, { ErrorCode }.
   const [last] = tries(answer, 'CompareResults').slice(-1)
   return meaning(asCode(last) ?? asCode(get(answer, 'ErrorCode')), answer)
 }
 
-/** Whether something in one object contradicts the success that it, or one beside it, tells of. */
+/** Whether one object contradicts a success in the same answer. */
 export function contradicts(answer: unknown): boolean {
   const text = field(answer, 'Text') || answer
   const isBean = get(text, 'ErrCode') === undefined && get(text, 'errCode') !== undefined
   return (
-    // 1. It is refused, or its HTTP status or its wrapper says that it failed.
+    // 1. The call was refused, or the HTTP status or wrapper says that it failed.
     Boolean(field(answer, 'Error')) ||
     [get(answer, 'status'), get(answer, 'statusCode')].some(status => Number(asCode(status)) >= 400) ||
     [get(answer, 'success'), get(answer, 'isSuccess'), get(answer, 'ok')].includes(false) ||
     [get(answer, 'errCode'), get(answer, 'errorCode')].some(fails) ||
-    // 2. One of its parts failed. Where the name of its code is everybody's, a part has to say that it passed.
+    // 2. A part failed. Any app may use `errCode`, so there a part must say that it passed.
     [field(text, 'LiveStatus'), field(text, 'Comparestatus')].some(fails) ||
     (isBean && !endsWell(field(text, 'LiveStatus'))) ||
     // 3. The consent step did not end well.

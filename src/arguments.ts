@@ -1,4 +1,4 @@
-// What the command line is asked: its options, and the codes to explain.
+// Reads the command line: its options, and the codes to explain.
 import { parseArgs } from 'node:util'
 import { aliases, codes } from './codes'
 import { shipped } from './locales'
@@ -7,32 +7,32 @@ import * as productFunctions from './products'
 import { readCode } from './read'
 import { printable, readJson } from './terminal'
 
-/** The functions of the products, by name. */
+/** The product functions, by name. */
 export const products = new Map(Object.entries<productFunctions.Product>(productFunctions))
 
 export const HELP = `Usage: liveness-messages CODE… [--product NAME] [--locale TAG] [--json]
        liveness-messages - [--locale TAG] [--json] < response.json
        liveness-messages --all [--locale TAG] [--json]
 
-What a face-liveness code says to the person, and the next step.
+Shows the message and the next step of a face-liveness code.
 
-  -               the code in a response, read as JSON from standard input
+  -               read a JSON response from standard input and find its code
   --product NAME  the product that gave the code: ${[...products.keys()].slice(0, 5).join(', ')},
                   ${[...products.keys()].slice(5).join(', ')}
   --locale TAG    the language, as a device reports it (default: en-US);
-                  there are ${shipped.map(({ locale }) => locale).join(', ')}
-  --json          the whole explanation, for programs
-  --all           every code and state of the catalogue
-  --help          this text
-  --version       the version of this package
+                  one of ${shipped.map(({ locale }) => locale).join(', ')}
+  --json          print the full explanation as JSON
+  --all           show every code and state
+  --help          show this text
+  --version       show the version of this package
 
-Exit status: 0 for known codes, 1 where a code is unknown or missing, 2 for wrong usage, bad JSON,
+Exit status: 0 if all codes are known, 1 if a code is unknown or missing, 2 for wrong usage, bad JSON
 or output that could not be written.`
 
-/** Set before a negative number, so that it is no option; no argument can hold this character. */
+/** A prefix so that parseArgs does not take a negative number for an option. No argument can contain it. */
 const CODE = '\0'
 
-/** Reads the arguments, and standard input where they say so; throws an error with one line of reason for wrong usage. */
+/** Reads the arguments, and standard input for `-`. Throws an error with a one-line reason for wrong usage. */
 export async function readArguments() {
   const { values, positionals: marked } = parseArgs({
     args: process.argv.slice(2).map(argument => (/^-\d/.test(argument) ? CODE + argument : argument)),

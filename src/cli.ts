@@ -8,7 +8,7 @@ import { type Explanation, explain } from './message'
 import type { Pack } from './pack'
 import { json, print, printable, table } from './terminal'
 
-/** What a code means, or, where its product is given, what it means there. */
+/** The explanation of a code, in its product if one is given. */
 function explained(code: unknown, pack: Pack, product: string | undefined): Explanation {
   const key = products.get(product ?? '')?.(code)
   if (key === undefined) return explain(code, pack)
@@ -16,7 +16,7 @@ function explained(code: unknown, pack: Pack, product: string | undefined): Expl
   return { ...rest, family: undefined, code: `${code}`, known: key !== GENERIC }
 }
 
-/** Which products an unknown code may be from, where it means the same in all of them. -1 and the like may be from anywhere. */
+/** Names the products that know a code, if it means the same in all. Short numbers such as -1 may be from any product. */
 function hint(code: string): string {
   const candidates = [...products].map(([name, product]) => ({ name, key: product(code) }))
   const named = candidates.filter(({ key }) => key !== messageKey(code))
@@ -58,7 +58,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (error) {
-  // A reader that stops early, like `head`, is no fault.
+  // A reader may stop early, like `head`.
   const { code, message } = error as NodeJS.ErrnoException
   if (code !== 'EPIPE') console.error(`liveness-messages: could not write: ${message}`)
   process.exitCode = 2

@@ -1,22 +1,22 @@
-// The codes under which i18next looks for a text one after the other, with the packs in their places.
+// Adds the packs to the language codes that i18next tries one after the other.
 import type { Pack } from './pack'
 import { matchPack } from './pick'
 
-/** The code under which a look-up comes to a pack, and never to a text of the app: 'zh-TW-x-liveness'. */
+/** The language code of a pack, which no text of the app has: 'zh-TW-x-liveness'. */
 export const codeOf = (pack: Pack) => `${pack.locale}-x-liveness`
 
-/** For i18next 'zh' is the parent of 'zh-TW', in another script. (In other languages no pack matches across scripts.) */
+/** i18next takes 'zh' for the parent of 'zh-TW', but their scripts differ. Other languages need no such check. */
 const SCRIPTS = [{ locale: 'zh-Hans' }, { locale: 'zh-Hant' }]
 const sameScript = (one: string, other: string) => matchPack(SCRIPTS, one) === matchPack(SCRIPTS, other)
 
 /**
- * Puts the packs into the hierarchy that i18next made of a language.
+ * Adds the packs to i18next's hierarchy for a language.
  *
- * @param packs The packs, the first being for everybody whose language none of them speaks.
- * @param lng The language asked for, if any.
- * @param codes Where i18next looks: 'zh-HK', 'zh', then the fallbacks.
- * @param own Those that are not fallbacks.
- * @returns The codes in the order given, and among them those of the packs.
+ * @param packs The packs. The first is the default.
+ * @param lng The requested language, if any.
+ * @param codes i18next's hierarchy: 'zh-HK', 'zh', then the fallbacks.
+ * @param own The codes that are not fallbacks.
+ * @returns The codes in the same order, with those of the packs among them.
  */
 export function withPacks(
   packs: readonly [Pack, ...Pack[]],
@@ -28,14 +28,14 @@ export function withPacks(
   let nearest = matchPack(packs, lng)
   for (const code of codes) {
     const isOwn = own.indexOf(code) >= 0
-    // 1. The nearest pack comes after all texts of the app in the language asked for: 'en-GB', 'en', [en-US], 'fr'
-    //    but before those in another script, if it is in the right one itself: 'zh-HK', [zh-TW], 'zh'
+    // 1. The nearest pack comes after the app's texts in the requested language: 'en-GB', 'en', [en-US], 'fr'
+    //    but before texts in another script, if its own script is right: 'zh-HK', [zh-TW], 'zh'
     if (nearest && lng && !(isOwn && (sameScript(code, lng) || !sameScript(nearest.locale, lng)))) {
       hierarchy.push(codeOf(nearest))
       nearest = undefined
     }
     hierarchy.push(code)
-    // 2. A fallback has its pack too: 'fr', 'de-CH', [de-DE]
+    // 2. Each fallback gets its pack too: 'fr', 'de-CH', [de-DE]
     const fallback = isOwn ? undefined : matchPack(packs, code)
     if (fallback) hierarchy.push(codeOf(fallback))
   }

@@ -3,7 +3,7 @@ import { codeOf, withPacks } from './hierarchy'
 import { loadPack } from './load'
 import type { Pack } from './pack'
 
-/** The namespaces, for `CustomTypeOptions['resources']`. */
+/** The types of both namespaces, for i18next's `CustomTypeOptions['resources']`. */
 export interface LivenessResources {
   liveness: Pack['messages']
   'liveness-advice': Pack['advice']
@@ -14,14 +14,14 @@ const PARTS = new Map<unknown, 'messages' | 'advice'>([
   ['liveness-advice', 'advice'],
 ])
 
-/** Where a text is looked up: under `lngs`, or else under what i18next makes of `lng` and the fallbacks. */
+/** Options of a lookup: `lngs` is the whole hierarchy; without it, i18next builds one from `lng` and the fallbacks. */
 interface Lookup {
   lng?: string
   lngs?: readonly string[]
   fallbackLng?: unknown
 }
 
-/** What looks texts up for one instance. i18next's types leave it out; every major of the peer range has it. */
+/** The translator of an instance. i18next's types omit it, but every tested major has it. */
 interface Translator {
   language?: string
   resolve(keys: unknown, options?: Lookup): unknown
@@ -29,12 +29,12 @@ interface Translator {
 }
 
 /**
- * A plugin that gives i18next the namespaces `liveness` and `liveness-advice`: where neither the app nor its backend has
- * a text in the language asked for, the pack nearest to that language answers.
+ * Creates an i18next plugin with the namespaces `liveness` and `liveness-advice`. Texts of the app and its backend come
+ * first; for the others, the pack nearest to the requested language answers.
  *
- * @param fallback The pack for the people whose language none of the packs speaks.
- * @param others The other packs to build in.
- * @returns A plugin for `i18next.use`, which has to come before `init`. Clones of the instance have it too.
+ * @param fallback The default pack, for languages that no pack speaks.
+ * @param others The other packs.
+ * @returns A plugin for `i18next.use`, to call before `init`. Clones of the instance have it too.
  * @example
  * await i18next.use(livenessMessages(enUS, zhCN)).init({ lng: 'zh-Hans-CN' })
  * i18next.t(messageKey(1201), { ns: 'liveness' }) // '光线太暗'
@@ -43,14 +43,14 @@ export function livenessMessages(fallback: Pack, ...others: readonly Pack[]): Th
   return { type: '3rdParty', init: i18next => extend(i18next, [fallback, ...others]) }
 }
 
-/** Lets an instance look into the packs. Its store stays as it is, so that its backend is asked for what the app wants. */
+/** Lets an instance read the packs. Its store stays as it is, so that its backend still loads what the app wants. */
 function extend(i18next: i18n, packs: readonly [Pack, ...Pack[]]): void {
   const { translator } = i18next as unknown as { translator: Translator }
   const { languageUtils, utils } = i18next.services
   const { resolve, getResource } = translator
   const { hasLoadedNamespace, cloneInstance } = i18next
 
-  // Most look-ups ask for the same language as the one before.
+  // Most lookups ask for the same language as the last one.
   let last: { asked?: string; lngs?: string[] } = {}
   translator.resolve = (keys, options = {}) => {
     const language = options.lng || translator.language
@@ -73,13 +73,13 @@ function extend(i18next: i18n, packs: readonly [Pack, ...Pack[]]): void {
     return Object.prototype.hasOwnProperty.call(texts, key) ? texts[key] : undefined
   }
 
-  // Unless the app lists our namespaces for its backend, there is nothing to wait for.
+  // Nothing has to load unless the app lists our namespaces for its backend.
   i18next.hasLoadedNamespace = (namespace, options) =>
     (PARTS.has(namespace) && (i18next.options.ns || []).indexOf(String(namespace)) < 0) ||
     hasLoadedNamespace.call(i18next, namespace, options)
   if (utils) utils.hasLoadedNamespace = i18next.hasLoadedNamespace
 
-  // A clone looks up by itself and starts no plugin. What it reports before it is extended has to wait.
+  // A clone has its own translator and starts no plugin. Its callback waits until the clone is extended.
   i18next.cloneInstance = (options, callback = () => {}) => {
     let early: Parameters<Callback> | undefined
     let report: Callback = (...result) => {
@@ -96,9 +96,10 @@ function extend(i18next: i18n, packs: readonly [Pack, ...Pack[]]): void {
 /**
  * Loads one namespace of one locale on demand, for `i18next-resources-to-backend`.
  *
- * @param language The tag that i18next asks for, negotiated as `loadPack` does.
+ * @param language The tag that i18next asks for, matched as in `loadPack`.
  * @param namespace `'liveness'` or `'liveness-advice'`.
- * @returns A promise of the texts by key. It rejects for another namespace, so that a chained backend goes on to the next.
+ * @returns A promise of the texts by key. It rejects with a `RangeError` for any other namespace, so that a chained backend
+ *   tries the next, and with an `Error` if the texts cannot be loaded.
  * @example
  * await i18next.use(resourcesToBackend(loadNamespace)).init({ lng: 'zh-CN', ns: ['liveness', 'liveness-advice'] })
  * i18next.t('1201', { ns: 'liveness' }) // '光线太暗'

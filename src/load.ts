@@ -3,10 +3,12 @@ import type { Pack } from './pack'
 import { pickPack, type RequestedLocales } from './pick'
 
 /**
- * Loads the one pack that the device needs, of all that are shipped; the others cost nothing.
+ * Loads the pack nearest to the requested languages, from all locales of this package. With code splitting, the others are
+ * not downloaded.
  *
- * @param requested As for `pickPack`. Where no shipped locale fits, en-US is loaded.
- * @returns A promise of the pack. It rejects with an `Error` that names the locale when the file cannot be loaded.
+ * @param requested As for `pickPack`.
+ * @returns A promise of the pack, or of en-US if no locale fits. It rejects with an `Error` that names the locale if its file
+ *   cannot be loaded.
  * @example
  * const pack = await loadPack(['zh-Hans-CN']).catch(() => enUS) // on a page: navigator.languages
  * pack.locale // 'zh-CN'

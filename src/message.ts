@@ -14,46 +14,47 @@ import {
 import { codeText, findKey, isKnown, messageKey } from './key'
 import { checkPack, type Pack } from './pack'
 
-/** What `explain` says of a code in any language. */
+/** The explanation of a code, without texts. */
 export interface Meaning {
-  /** The code as it came, as text; `''` where there was none. */
+  /** The code as text, unchanged; `''` if there was none. */
   code: string
-  /** The key of its message: the code itself, or the one whose text it shares. */
+  /** The key of its message: the code itself, its alias's target, its parent or the generic one. */
   key: MessageKey
-  /** The key of what the screen says: `key`, or the generic one where the message is for the app's makers. */
+  /** The key of the title: `key`, or the generic one if `audience` is `'developer'`. */
   titleKey: MessageKey
-  /** The key of the advice; `undefined` where the message says it already, or where there is nothing to do. */
+  /** The key of the advice; `undefined` if the message already says what to do, or if nothing is left to do. */
   adviceKey: AdviceKey | undefined
-  /** Whether the code itself is in the catalogue. */
+  /** Whether the catalogue has this code. */
   known: boolean
-  /** `'paas'` for a code that is text, `'saas'` for a number; `undefined` for a state or an unknown code. */
+  /** `'paas'` for a text code, `'saas'` for a number; `undefined` for a state or an unknown code. */
   family: Family | undefined
   /** Who can act on the message. */
   audience: Audience
+  /** The next step. */
   action: Action
-  /** `'now'`: again on this screen. `'later'`: after a while. `'restart'`: in a new session. `false`: trying again cannot help. */
+  /** When to try again. `'now'`: on this screen. `'later'`: after a while. `'restart'`: in a new session. `false`: never. */
   retry: Retry
-  /** Whether the vendor bills the call; set only for the codes of its PaaS table, the only one that says. */
+  /** Whether the vendor bills the call; only codes of its PaaS table have this. */
   billed?: boolean
 }
 
-/** What `explain` says of a code, with the texts of a pack. */
+/** The explanation of a code, with the texts of a pack. */
 export interface Explanation extends Meaning {
-  /** What happened; where `audience` is `'developer'`, in words for a log. */
+  /** What happened. If `audience` is `'developer'`, this is for a log. */
   message: string
-  /** What the screen says: the text of `titleKey`. */
+  /** What happened, for the screen: the text of `titleKey`. */
   title: string
-  /** What the screen says under it: the text of `adviceKey`. */
+  /** What to do next, for the screen: the text of `adviceKey`. */
   advice: string | undefined
 }
 
 /**
- * The sentence that the person should read.
+ * Gives the message of a code.
  *
- * @param code Any value: a PaaS or SaaS code as text or number, or whatever else arrived.
+ * @param code Any value: a PaaS or SaaS code as text or a number, or anything else.
  * @param pack The texts.
- * @returns A non-empty sentence: the code's own, its parent's for an unknown sub-code, otherwise the generic one. Never
- *   throws on a code.
+ * @returns The message, never empty. An unknown sub-code gets its parent's message, any other unknown value the generic one.
+ *   Never throws on a code.
  * @throws TypeError if `pack` is not a pack.
  * @example
  * message(1201, enUS) // 'Too dark'
@@ -64,11 +65,11 @@ export function message(code: unknown, pack: Pack): string {
 }
 
 /**
- * What a result screen shows, a title and a next step, and what an app needs to decide how it goes on.
+ * Explains a code: the title and next step for a result screen, and facts for the app, such as `retry`.
  *
  * @param code Any value, as for `message`.
- * @param pack The texts. Without it the keys are given but no texts, for apps whose texts are in i18next, FormatJS or vue-i18n.
- * @returns The explanation. For what is not in the catalogue `known` is `false`. Never throws on a code.
+ * @param pack The texts. Leave it out if i18next, FormatJS or vue-i18n has them: the result then has only keys.
+ * @returns The explanation. `known` is `false` for a value that is not in the catalogue. Never throws on a code.
  * @throws TypeError if `pack` is given and is not a pack.
  * @example
  * explain(1201, enUS).title // 'Too dark'

@@ -1,10 +1,10 @@
 import type { AdviceKey, MessageKey } from './codes'
 
-/** Everything for one locale. `createIntl` of FormatJS and react-intl's provider take it as it is. */
+/** The texts of one locale. Pass it directly to FormatJS's `createIntl` or react-intl's provider. */
 export interface Pack {
   /** A canonical BCP 47 tag: `'zh-CN'`. */
   readonly locale: string
-  /** The direction of the locale's script. */
+  /** The text direction. */
   readonly dir: 'ltr' | 'rtl'
   /** Code → message. */
   readonly messages: Readonly<Record<MessageKey, string>>
@@ -12,25 +12,25 @@ export interface Pack {
   readonly advice: Readonly<Record<AdviceKey, string>>
 }
 
-/** The texts that an app overrides. */
+/** The texts to replace, for `customize`. */
 export interface PackChanges {
   readonly messages?: Partial<Pack['messages']>
   readonly advice?: Partial<Pack['advice']>
 }
 
-/** The pack itself; TypeError for anything else that came in its place. */
+/** Returns the pack; throws a TypeError if it is not one. */
 export function checkPack(pack: Pack | null | undefined): Pack {
   if (!pack?.messages) throw new TypeError('expected a pack: { locale, dir, messages, advice }')
   return pack
 }
 
 /**
- * A pack with some of its texts replaced.
+ * Copies a pack with some texts replaced.
  *
- * @param pack The pack to start from; it stays as it was.
- * @param changes Messages by code and advice by action. `undefined` leaves a text as it is.
- * @returns A new pack.
- * @throws RangeError if a key is unknown; TypeError if a text is empty or not a text, or if `pack` is not a pack.
+ * @param pack The original pack, which does not change.
+ * @param changes Messages by key and advice by action. `undefined` keeps a text.
+ * @returns A new, frozen pack.
+ * @throws RangeError if a key is unknown. TypeError if a text is empty or not a string, or if `pack` is not a pack.
  * @example
  * customize(enUS, { messages: { 1201: 'More light, please' } }).messages[1201] // 'More light, please'
  */

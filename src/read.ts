@@ -1,13 +1,13 @@
 import { contradicts, vendorCode } from './answer'
 import { asCode, type CodeValue, endsWell, field, get, parseJson } from './value'
 
-/** How deep an answer may lie: in an HTTP client's answer, an app's wrapper, the envelope, and GetDetectInfo's JSON text. */
+/** How deep an answer may be nested: in an HTTP client's answer, an app's wrapper, the envelope, and GetDetectInfo's JSON text. */
 const DEPTH = 4
 
-/** How the functions of WeChat end: 'requestFacialVerify:ok', 'cloud.callFunction:fail …'. */
+/** The status of a WeChat function: 'requestFacialVerify:ok', 'cloud.callFunction:fail …'. */
 const WECHAT_STATUS = /^[\w.]+:(?:ok|fail)/
 
-/** What was received and what is wrapped in it, outermost first. */
+/** The received value and all answers inside it, outermost first. */
 function unwrap(received: unknown): unknown[] {
   const answers: unknown[] = []
   let level = [received]
@@ -29,15 +29,15 @@ function unwrap(received: unknown): unknown[] {
   return answers
 }
 
-/** The code that an app passes on under a name that is everybody's. It is never a success. */
+/** A code under a name that any app may use. Never a success. */
 function appCode(answer: unknown): CodeValue | undefined {
   if (WECHAT_STATUS.test(String(asCode(get(answer, 'errMsg'))))) return undefined
   for (const name of ['errCode', 'errorCode', 'code']) {
     const code = asCode(get(answer, name))
     if (code === undefined || endsWell(code)) continue
     if (name !== 'code') return code
-    // A small number is an HTTP status, a framework's, a DOMException's. The code of an exception that is not
-    // the vendor's, which has a requestId, is 'ECONNRESET' or the like; a closed WebSocket has numbers of its own.
+    // Small numbers come from HTTP, frameworks and DOMExceptions. Exceptions have codes such as 'ECONNRESET', except the
+    // vendor's, which have a requestId. A closed WebSocket has its own numbers.
     const foreign =
       (get(answer, 'stack') !== undefined && get(answer, 'requestId') === undefined) ||
       get(answer, 'wasClean') !== undefined
@@ -47,14 +47,14 @@ function appCode(answer: unknown): CodeValue | undefined {
 }
 
 /**
- * The code in what an app receives. A success is read only from a field of the vendor's, and only where nothing beside it
- * speaks against it. Source: the vendor's public SDKs and examples (Node SDK 4.1.313, international edition 3.0.1335).
+ * Finds the code in an answer. In an object, a success counts only in the vendor's own fields, and only if nothing in the
+ * answer contradicts it. Source: the vendor's public SDKs and examples (Node SDK 4.1.313, international edition 3.0.1335).
  *
- * @param value An answer of the API, what the vendor's SDKs resolve to or throw, the callback of the mini-program
- *   plugin, an app's own `{ errCode }`, `{ errorCode }` or `{ code }`, any of these in an HTTP client's answer or in an app's
- *   wrapper or as JSON text, or a bare code.
- * @returns The code as it stands there; where the answer is another product's, the key of its meaning (`'cancelled'`); or `undefined` where there is none: a check that has not ended, a network failure, another value.
- *   Never throws.
+ * @param value An API answer, a result or error of the vendor's SDKs, or the callback of the mini-program plugin. Also an
+ *   app's own `{ errCode }`, `{ errorCode }` or `{ code }`, or a bare code. Each may be inside an HTTP client's answer or an
+ *   app's wrapper, or be JSON text.
+ * @returns The code as it is. For another product's answer, the key of its meaning (`'cancelled'`). `undefined` if there is
+ *   none (the check has not ended, the network failed) or if the answer contradicts its success. Never throws.
  * @example
  * readCode({ Response: { Error: { Code: 'FailedOperation.CompareFail', Message: '…' } } }) // 'FailedOperation.CompareFail'
  */
@@ -63,14 +63,14 @@ export function readCode(value: unknown): string | number | bigint | undefined {
   if (typeof received !== 'object') return asCode(received)
   const answers = unwrap(received)
 
-  // 1. The vendor's names, outermost first. A success has to be the only thing that is said.
+  // 1. The vendor's names, outermost first. A success counts only if every code is one.
   const codes = answers.map(vendorCode).filter(code => code !== undefined)
   const [code] = codes
   if (code !== undefined) {
     return endsWell(code) && (!codes.every(endsWell) || answers.some(contradicts)) ? undefined : code
   }
 
-  // 2. Everybody's names, innermost first: what stands further out is a wrapper's own.
+  // 2. Names that any app may use, innermost first: the outer ones are a wrapper's own.
   return answers
     .reverse()
     .map(appCode)

@@ -1,9 +1,9 @@
-// What the command line reads and writes: texts, JSON, and a table for a terminal.
+// The input and output of the command line: texts, JSON and a table.
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import type { Explanation } from './message'
 
-/** The columns of the table. The text comes last, so that its width, which depends on the font, aligns nothing. */
+/** The columns of the table. The text comes last: its width depends on the font and aligns nothing. */
 const COLUMNS: Record<string, (explanation: Explanation) => string> = {
   code: ({ code }) => printable(code.trim()),
   family: ({ family = '-' }) => family,
@@ -18,7 +18,7 @@ const COLUMNS: Record<string, (explanation: Explanation) => string> = {
     ].join(' '),
 }
 
-/** A code in one line, whatever it holds: line ends and what steers a terminal or the direction of text are written out. */
+/** A code as one safe line: line ends and characters that control a terminal or text direction are escaped. */
 export function printable(code: string): string {
   return code.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
 }
@@ -28,7 +28,7 @@ const escaped = (character: string) =>
     .map(n => `\\u${character.charCodeAt(n).toString(16).padStart(4, '0')}`)
     .join('')
 
-/** JSON escapes the rest of the control characters by itself. */
+/** JSON.stringify escapes the other control characters. */
 export const json = (value: unknown) =>
   JSON.stringify(value, null, 2).replace(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
 
@@ -50,10 +50,10 @@ export function table(explanations: readonly Explanation[]): string {
     .join('\n')
 }
 
-/** The JSON on standard input, in whatever Unicode encoding a shell has written it; rejects where it is not JSON. */
+/** The JSON on standard input, in UTF-8 or UTF-16. Rejects if it is not JSON. */
 export async function readJson(): Promise<unknown> {
   const input = await buffer(process.stdin)
-  // Windows PowerShell writes UTF-16, with or without a byte order mark. JSON begins with ASCII, so its zero tells.
+  // Windows PowerShell writes UTF-16, with or without a byte order mark. JSON begins with ASCII, so UTF-16 has a zero byte.
   const [first, second] = input
   const encoding =
     second === 0 || (first === 0xff && second === 0xfe)
@@ -68,10 +68,10 @@ export async function readJson(): Promise<unknown> {
   }
 }
 
-/** Writes to standard output; rejects where that is not possible, on a full disk for instance. */
+/** Writes to standard output. Rejects if that fails, for example on a full disk. */
 export async function print(text: string): Promise<void> {
   const { stdout } = process
-  stdout.on('error', () => {}) // The callback has the same error.
+  stdout.on('error', () => {}) // The callback gets the same error.
   await promisify<string, void>((chunk, done) => stdout.write(chunk, error => done(error ?? null)))(
     `${text}\n`,
   )

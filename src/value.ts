@@ -1,9 +1,9 @@
-// Looking into values of any shape, without ever throwing.
+// Reads values of any shape without throwing.
 
-/** What a code may be. */
+/** The types of a code. */
 export type CodeValue = string | number | bigint
 
-/** A property of any value; `undefined` where there is none, or where reading it throws. */
+/** A property of any value; `undefined` if there is none, or if reading it throws. */
 export function get(value: unknown, name: string): unknown {
   try {
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
@@ -12,32 +12,32 @@ export function get(value: unknown, name: string): unknown {
   }
 }
 
-/** A field as the vendor's API spells it (`ErrCode`) or as the beans of its Java SDK do (`errCode`). */
+/** A field in the spelling of the vendor's API (`ErrCode`) or its Java SDK (`errCode`). */
 export function field(value: unknown, name: string): unknown {
   const found = get(value, name)
   return found === undefined ? get(value, name.charAt(0).toLowerCase() + name.slice(1)) : found
 }
 
-/** What the JSON text of an object, or of a text, holds, and what the H5 flow adds to an address; any other value as it is. */
+/** Parses the JSON text of an object or a string, and the address that the H5 flow returns to. Other values stay as they are. */
 export function parseJson(value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (/[?&]h5faceId=/.test(value)) return { h5faceId: true, code: (/[?&]code=([^&#]*)/.exec(value) || [])[1] }
   if (!/^\s*[{"]/.test(value)) return value
   try {
-    // `trim` also takes away a byte order mark.
+    // `trim` also removes a byte order mark.
     return JSON.parse(value.trim())
   } catch {
     return undefined
   }
 }
 
-/** The value, if it may be a code. */
+/** The value, if it can be a code. */
 export function asCode(value: unknown): CodeValue | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined
 }
 
-/** Whether the value is a code after which there is nothing left to do. */
+/** Whether the value is a code that leaves nothing to do. */
 export function endsWell(value: unknown): boolean {
   return /^\s*(?:-?0|14|Success)\s*$/.test(String(asCode(value)))
 }

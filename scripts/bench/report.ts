@@ -26,7 +26,7 @@ const times = (value: number) => `${value >= 10 ? Math.round(value) : Math.round
 
 const CLOSE = 1.2
 
-/** The contestants from fast to slow; those that are too close to tell apart share a place. */
+/** The contestants, fastest first; those too close to call share a place. */
 export function ranking(nanoseconds: Record<string, number>): string[][] {
   const places: { first: number; names: string[] }[] = []
   for (const [name, time] of Object.entries(nanoseconds).sort(([, a], [, b]) => a - b)) {
@@ -44,10 +44,10 @@ const kilobytes = (bytes = Number.NaN) => `${(bytes / 1000).toFixed(1)} kB`
 export function benchSection({ lookups: { nanoseconds }, sizes: { twoLocales } }: Result): string {
   const time = (name: string) => `${Math.round(nanoseconds[name] ?? Number.NaN).toLocaleString('en')} ns`
   const size = (name: string) => kilobytes(twoLocales[name]?.gzip)
-  return `Looking up a code takes ${time('message')}, against ${time(FORMATJS)} with FormatJS and ${time(I18NEXT)} with i18next. An app with the
-messages of the vendor's two tables in two locales weighs ${size(OURS)} gzipped, against ${size(FORMATJS)} and ${size(I18NEXT)}. [BENCHMARK.md](BENCHMARK.md) has the rest.
+  return `A lookup takes ${time('message')}, compared with ${time(FORMATJS)} in FormatJS and ${time(I18NEXT)} in i18next. An app with the
+PaaS and SaaS messages in two locales is ${size(OURS)} gzipped, compared with ${size(FORMATJS)} and ${size(I18NEXT)}. [BENCHMARK.md](BENCHMARK.md) has the rest.
 
-![Look-up time and app size of each library, as bars.](demo/pictures/bench.svg)`
+![Bar chart: lookup time and app size of each library.](demo/pictures/bench.svg)`
 }
 
 /** BENCHMARK.md: what was measured, where, and when. */
@@ -68,16 +68,16 @@ export function benchPage({ date, machine, versions, lookups, cold, sizes }: Res
   ]
   const head = [
     '',
-    'look-up, ns',
-    'of `message`',
+    'lookup, ns',
+    'times `message`',
     'app, one locale, B gzip',
-    'two locales with choice, B gzip',
-    'first text, process, ms',
+    'app, two locales and a choice, B gzip',
+    'first text, Node, ms',
     'first text, slow page, ms',
-    'of ours',
+    'times ours',
   ]
   const rows = [
-    row('', 'an own property, the least possible', nanoseconds['own property']),
+    row('', 'reading an own property (the minimum)', nanoseconds['own property']),
     row(OURS, `${OURS}: \`message\``, nanoseconds.message),
     row('', `${OURS}: \`explain\``, nanoseconds.explain),
     ...libraries.map(name => row(name, `${name} ${versions[name]}`, nanoseconds[name])),
@@ -90,24 +90,24 @@ export function benchPage({ date, machine, versions, lookups, cold, sizes }: Res
 
 # Benchmark
 
-The same tiny app in each library: it shows the message of one code. All have the same texts, those of the vendor's two tables
-(${sizes.texts.gzip} B gzipped by themselves), and look up the same codes, a tenth of them unknown. The large libraries do much more: plurals,
-placeholders, formats. If your app has one of them already, give it the packs.
+The same tiny app in each library shows the message of one code. All apps have the same texts, the PaaS and SaaS messages
+(${sizes.texts.gzip} B gzipped), and look up the same codes. A tenth of the codes are unknown. The large libraries do much more: plurals,
+placeholders, formats. If your app already has one, load the packs into it.
 
 ${table([head, ...rows])}
 
-From fast to slow; libraries within ${Math.round((CLOSE - 1) * 100)}% of each other share a place:
+Fastest first; times within ${Math.round((CLOSE - 1) * 100)}% share a place:
 
 ${ranking(nanoseconds)
   .map((names, n) => `${n + 1}. ${names.join(', ')}`)
   .join('\n')}
 
 - **More codes.** \`message\` takes ${growth(lookups.growth, 'ns')} codes.
-- **More locales.** A page with \`loadPack\` starts with ${growth(sizes.growth, 'B')} locales shipped.
-- **Unknown codes.** rosetta and typesafe-i18n show nothing at all; i18next, FormatJS and Lingui show the code.
+- **More locales.** A page with \`loadPack\` first loads ${growth(sizes.growth, 'B')} locales.
+- **Unknown codes.** rosetta and typesafe-i18n show nothing; i18next, FormatJS and Lingui show the code.
 
-Medians, measured on ${date}: ${machine}. The slow page has its processor slowed six times. \`npm run bench\` measures everything
-anew; \`npm run size\` measures the sizes alone.
+Medians of ${date}, on ${machine}. The slow page runs on a processor slowed down six times.
+\`npm run bench\` measures everything again; \`npm run size\` only the sizes.
 `
 }
 
@@ -115,10 +115,10 @@ const BAR = 300
 
 const [TEXT, SOFT, PLAIN, ACCENT] = ['#14202a', '#52616c', '#b9c6ce', '#0b6b55']
 
-/** The same as bars, each on a logarithmic scale; on white, so that a dark page shows it too. */
+/** The same as a bar chart with logarithmic scales; the white background keeps it readable on a dark page. */
 export function chart({ lookups, sizes }: Result): string {
   const panels = [
-    { title: 'Look-up, ns (logarithmic)', values: lookups.nanoseconds, ours: ['message', 'explain'] },
+    { title: 'Lookup, ns (logarithmic)', values: lookups.nanoseconds, ours: ['message', 'explain'] },
     {
       title: 'App with one locale, bytes gzipped (logarithmic)',
       values: Object.fromEntries(Object.entries(sizes.oneLocale).map(([name, { gzip }]) => [name, gzip])),
@@ -144,7 +144,7 @@ export function chart({ lookups, sizes }: Result): string {
     y += 12
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-16 -4 552 ${y + 12}" font-family="system-ui, sans-serif" font-size="13" fill="${TEXT}">
-<title>Look-up time and app size by library</title>
+<title>Lookup time and app size by library</title>
 <rect x="-16" y="-4" width="552" height="${y + 12}" rx="8" fill="#fff"/>
 ${parts.join('\n')}
 </svg>

@@ -26,16 +26,16 @@ export function filesOf(locale: string, root = ROOT): Files {
   return Object.fromEntries(FILES.map(name => [name, read(join(root, 'locales', locale, name))]))
 }
 
-/** What is said of files rather than of one text, for CONTRIBUTING. */
+/** The rules for whole files, for CONTRIBUTING. */
 export const ABOUT_FILES = {
-  json: 'files that can be read, with a text for each key',
+  json: 'valid JSON, with a text for each key',
   'extra`, `missing`, `duplicate`, `misplaced': 'the keys of the catalogue, each once, in its order',
-  layout: 'files as `npm run tidy` writes them: LF, two spaces, an end of the last line',
+  layout: 'files as `npm run tidy` writes them: LF, two spaces, a line end at the end',
   about: 'an `about.json` with all its fields, and words that the texts have',
-  same: 'under `same`, only keys whose text is that of zh-CN or en-US',
+  same: 'under `same`, only keys with the same text as zh-CN or en-US',
   tag: 'a folder named by a canonical BCP 47 tag',
   'stale`, `changed':
-    'translations of what zh-CN and en-US say now, and texts as they were reviewed; what differs waits, and fails nothing',
+    'translations of the current zh-CN and en-US, and texts as reviewed; these findings fail nothing',
 } as const
 
 /** A finding as a person reads it. */

@@ -1,16 +1,16 @@
-// What coding agents read: taken from the README, so that nothing is said in two ways.
+// What coding agents read, taken from the README so that the two always agree.
 import { description, name } from '../../package.json'
 import { actions } from '../../src/codes'
 import { code } from './parts'
 
-/** What stands under a heading of the README. */
+/** The text under a heading of the README. */
 function section(readme: string, heading: string): string {
   const [, text] = readme.split(`\n## ${heading}\n`)
   if (text === undefined) throw new Error(`README.md: expected a section "${heading}"`)
   return (text.split('\n## ')[0] ?? '').trim()
 }
 
-/** The actions by what `retry` is after them. */
+/** The actions, grouped by their `retry`. */
 function actionsList(): string {
   const lists = new Map<string, string[]>()
   for (const [action, retry] of Object.entries(actions)) {
@@ -38,12 +38,12 @@ license: MIT
 
 # ${name}
 
-README.md in the package has a section for each of i18next, FormatJS and react-intl, vue-i18n, WeChat mini programs, React Native, and a
+README.md in the package has sections on i18next, FormatJS and react-intl, vue-i18n, WeChat mini programs, React Native and the
 \`<script>\` tag.
 
 ${parts.join('\n\n')}
 
-## \`retry\` after each action
+## \`retry\` of each action
 
 ${actionsList()}
 `
@@ -66,14 +66,14 @@ ${example('A result screen')}
 
 ## Docs
 
-- [README](README.md): a section for each library, the functions, mistakes to avoid
+- [README](README.md): each library, the API, mistakes to avoid
 - [README in Chinese](README.zh-CN.md)
-- [Codes](locales/README.md): every code with its texts, also those of other products
-- [Skill](skills/${name}/SKILL.md): which call, which mistakes to avoid, how to go on after each action
+- [Codes](locales/README.md): every code of every product, with its texts
+- [Skill](skills/${name}/SKILL.md): the API, mistakes to avoid, when to retry
 
 ## Optional
 
-- [Contributing](CONTRIBUTING.md): how to correct a text or add a language
-- [Benchmark](BENCHMARK.md): time and size beside other libraries
+- [Contributing](CONTRIBUTING.md): how to fix a text or add a language
+- [Benchmark](BENCHMARK.md): speed and size, compared with other libraries
 `
 }

@@ -25,26 +25,25 @@ function codesTable(rows: Record<string, CodeEntry>, zhCN: Texts, enUS: Texts, b
   ])
 }
 
-/** locales/README.md: what waits in each locale, and every code. */
+/** locales/README.md: the stale texts of each locale, and every code. */
 export function codesPage(root: string): string {
   const [zhCN, enUS] = [texts(SOURCE, 'liveness', root), texts(DEFAULT, 'liveness', root)]
   return `${NOTICE}
 
 # Locales
 
-The [README](../README.md#locales) lists them. This counts the translations made from a text that has changed since, and the texts that have
-changed since a native reader reviewed them.
+The [README](../README.md#locales) lists them. A translation is stale if its source has changed since.
 
 ${waitingTable(root)}
 
-The same hint on a camera screen in ${PHONES.length} of them:
+The same camera hint in ${PHONES.length} of them:
 
 ${PHONES.map(locale => `<img src="../${phonePicture(locale)}" width="150" alt="${nameOf(locale, 'en')}">`).join('\n')}
 
 # Codes
 
-A message whose audience is \`developer\` names a fault that only the app's makers can fix: a screen shows the message of
-${code(GENERIC)} instead, and the advice of its action.
+A message with the audience \`developer\` describes a fault that only the app's developers can fix. The screen shows the message of
+${code(GENERIC)} instead, with the advice of its own action.
 
 ## The vendor's PaaS table
 
@@ -58,32 +57,32 @@ The zh-CN messages are the vendor's, word for word.
 
 ${codesTable(saas, zhCN, enUS)}
 
-## Further codes: identity
+## Other codes: identity
 
-All texts of the further codes are ours.
+All texts of the other codes are ours.
 
 ${codesTable(identity, zhCN, enUS)}
 
-## Further codes: photos and videos
+## Other codes: photos and videos
 
 ${codesTable(media, zhCN, enUS)}
 
-## Further codes: the session
+## Other codes: the session
 
 ${codesTable(session, zhCN, enUS)}
 
-## Further codes: the app and its account
+## Other codes: the app and its account
 
 ${codesTable(account, zhCN, enUS)}
 
-## States: what no code of the tables names
+## States: what no code in the tables describes
 
 ${codesTable(states, zhCN, enUS)}
 
 ## Codes that share a text
 
 ${table([
-  ['Code', 'Reads as', 'zh-CN', 'en-US', 'Family'],
+  ['Code', 'Means', 'zh-CN', 'en-US', 'Family'],
   ...Object.entries(aliases).map(([key, target]) => [
     code(key),
     code(`${target}`),
@@ -95,8 +94,8 @@ ${table([
 
 # Codes of other products
 
-Each product has a function in \`liveness-messages/products\`: the same number means different things in different products. What a table does not
-list reads as ${code(GENERIC)}. The source is what the vendor has published, or else the name of a constant in its SDK, or the table of a public app.
+The same number means different things in different products, so each product has a function in \`liveness-messages/products\`.
+A code that is not in its table means ${code(GENERIC)}, except in \`intl\`. “Source” says whether the vendor has published the meaning.
 
 ${productsSection(root)}
 

@@ -38,7 +38,7 @@ function state(locale: string, root: string): string {
 /** What `npm run check` expects, with a text that it refuses. */
 export function rulesTable(): string {
   return table([
-    ['Rule', 'Expected', 'Refused, for instance'],
+    ['Rule', 'Expected', 'Refused example'],
     ...rules.map(({ rule, expected, finds }) => [
       code(rule),
       expected,
@@ -51,7 +51,7 @@ export function rulesTable(): string {
 /** The locales: no count, so that a new code changes nothing here. */
 export function localesTable(root: string): string {
   return table([
-    ['Locale', 'Language', 'In its own words', 'Texts', 'Written by', 'Reviewed by a native reader'],
+    ['Locale', 'Language', 'Native name', 'Texts', 'Written by', 'Reviewed by a native reader'],
     ...localesIn(root).map(locale => [
       code(locale),
       nameOf(locale, 'en'),

@@ -16,7 +16,7 @@ export const PRODUCTS: Record<string, readonly [about: string, ...tables: Table[
   huiyanAndroid: ['HuiYan on Android', huiyan.android, huiyan.androidConstants],
   huiyanIos: ['HuiYan on iOS', huiyan.ios, huiyan.iosHeader],
   huiyanHarmony: ['HuiYan on HarmonyOS', huiyan.harmony],
-  huiyanTips: ['the running camera of HuiYan', tips.tips],
+  huiyanTips: ['HuiYan’s hints while the camera runs', tips.tips],
   ekycAndroid: ['the eKYC SDK on Android', ekyc.android],
   ekycIos: ['the eKYC SDK on iOS', ekyc.ios],
   faceVerify: [

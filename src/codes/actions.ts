@@ -1,6 +1,6 @@
 /**
- * The next steps a person can be given, each with how the check goes on after it: `'now'` (again on this screen), `'later'`
- * (after a while), `'restart'` (a new session) or `false` (trying again cannot help).
+ * The next steps for users, each with when to try again: `'now'` (on this screen), `'later'` (after a while), `'restart'`
+ * (in a new session) or `false` (never).
  */
 export const actions = {
   none: false,
@@ -53,11 +53,11 @@ export const actions = {
   otherWay: false,
 } as const satisfies Record<string, 'now' | 'later' | 'restart' | false>
 
-/** The next step: `'brighten'`, `'retry'`, … or `'none'` where there is nothing left to do. */
+/** The next step: `'brighten'`, `'retry'`, … or `'none'` if nothing is left to do. */
 export type Action = keyof typeof actions
 
-/** How the check goes on after an action. */
+/** When to try again. */
 export type Retry = (typeof actions)[Action]
 
-/** An action that is put into words: the key of its advice in every pack. */
+/** The key of an action's advice in every pack: every action but `'none'`. */
 export type AdviceKey = Exclude<Action, 'none'>

@@ -1,5 +1,5 @@
 // biome-ignore format: a table
-/** Codes that mean what another one means: they read as that one and have no text of their own. Source: as in further.ts. */
+/** Codes with the meaning and text of another code. Source: as in sdk.ts. */
 export const aliases = {
   7:                                                  4,
   12:                                                 4,

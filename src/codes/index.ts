@@ -15,7 +15,7 @@ type Published = typeof saas & typeof paas & typeof identity & typeof media & ty
 type Tables = Published & typeof states
 type Text<Key> = Key extends number ? `${Key}` : Key
 
-/** Every code and state that has a text of its own: those of zh-CN, the source. */
+/** Every code and state with its own text: the keys of zh-CN, the source. */
 export const codes = /* @__PURE__ */ Object.assign(
   {},
   saas,
@@ -27,18 +27,18 @@ export const codes = /* @__PURE__ */ Object.assign(
   states,
 ) as Tables satisfies Record<keyof typeof source, CodeEntry>
 
-/** A state, or a code as text: the key of its message in every pack. */
+/** The key of a message in every pack: a code as text, or a state. */
 export type MessageKey = Text<keyof Tables>
 
-/** A code as text or, where it is a number, as a number: `'Success'`, `1201`, `'1201'`. */
+/** A code: `'Success'`, `1201`, `'1201'`. */
 export type Code = keyof Published | keyof typeof aliases | Text<keyof Published | keyof typeof aliases>
 
 export type SaasCode = Extract<Code, number | `${number}`>
 
 export type PaasCode = Exclude<Code, SaasCode>
 
-/** What no code names, as a key in words: `'cancelled'`, `'cameraDenied'`. */
+/** A situation without a code, named in words: `'cancelled'`, `'cameraDenied'`. */
 export type State = keyof typeof states
 
-/** The code whose message and next step are those of every unknown code. */
+/** The code that gives every unknown code its message and next step. */
 export const GENERIC = 'FailedOperation.UnKnown'

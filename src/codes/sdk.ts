@@ -1,9 +1,9 @@
 import type { CodeEntry } from './entry'
 
-// Codes that the vendor's SDKs and product pages publish beyond its two tables, by theme. The texts are ours, zh-CN too.
+// Codes from the vendor's SDKs and product pages that its two tables lack, by theme. The texts are ours, zh-CN too.
 // Source: the Node SDK's faceid v20180301, mainland and international editions, 2026-05.
 
-/** The person’s identity: name, ID number, records, ID card. */
+/** The person's identity: name, ID number, records, ID card. */
 // biome-ignore format: a table
 export const identity = {
   301:                                         { audience: 'user',      action: 'checkDetails' },
@@ -55,7 +55,7 @@ export const media = {
   'FailedOperation.SilentPictureLiveFail':        { audience: 'user',      action: 'changePlace' },
 } as const satisfies Record<string, CodeEntry>
 
-/** The session: its time, its tries, its network. */
+/** The session: time, tries, network. */
 // biome-ignore format: a table
 export const session = {
   18:                                             { audience: 'user',      action: 'retryLater' },
@@ -68,7 +68,7 @@ export const session = {
   'InvalidParameterValue.BizTokenIllegal':        { audience: 'developer', action: 'restart' },
 } as const satisfies Record<string, CodeEntry>
 
-/** The app and its account with the vendor: what only its makers can fix. */
+/** The app and its account with the vendor: faults that only its developers can fix. */
 // biome-ignore format: a table
 export const account = {
   203:                                           { audience: 'developer', action: 'contactSupport' },

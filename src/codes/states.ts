@@ -1,8 +1,7 @@
 import type { CodeEntry } from './entry'
 
-// What no code of the vendor's tables names, by theme; the codes of products read as these. The texts are ours.
+// Situations without a code in the vendor's tables, by theme. Products' codes mean these. The texts are ours.
 
-/** What the person can fix, or did. */
 // biome-ignore format: a table
 export const states = {
   // The check itself.

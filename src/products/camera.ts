@@ -3,7 +3,7 @@ import { codeText } from '../key'
 import { get } from '../value'
 import { keyOf, type Product, type Table } from './product'
 
-/** The names of `DOMException`s, with those that older browsers use. Source: the W3C's Media Capture and Streams. */
+/** The names of `DOMException`s, older browsers' names included. Source: the W3C's Media Capture and Streams. */
 export const names: Table = {
   NotAllowedError: 'cameraDenied',
   PermissionDeniedError: 'cameraDenied',
@@ -20,13 +20,14 @@ export const names: Table = {
   SecurityError: 'browserUnsupported',
 }
 
-/** 'insertCamera:fail auth deny', 'authorize:fail:auth denied': how a mini program says that the camera is not allowed. */
+/** Camera access refused in a mini program: 'insertCamera:fail auth deny', 'authorize:fail:auth denied'. */
 const REFUSED = /^\w+:fail\b.*(?:\bden(?:y|ied)\b|permission)/i
 
 /**
- * The key of why a camera does not start: of what `getUserMedia` rejects with, or a mini program's `<camera>` or `wx.authorize` fails with, the error
- * itself or its name; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of the reason why a camera does not start.
  *
+ * @param error The error of `getUserMedia`, of a mini program's `<camera>` or of `wx.authorize`, or the error's name.
+ * @returns The key; `'FailedOperation.UnKnown'` for any other value. Never throws.
  * @example
  * camera('NotAllowedError') // 'cameraDenied'
  */

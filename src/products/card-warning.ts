@@ -1,8 +1,9 @@
 import { type Product, product, type Table } from './product'
 
 /**
- * The warnings of ID card recognition, mainland and international edition. Where the two differ the key says what is true in both: -9104 is a temporary or an
- * altered card, -9108 a copy or a blurry photo; -9109 is left out: nothing is true in both. Source: the Node SDK 4.1.313 and the international one 3.0.1335.
+ * The warnings of ID card recognition, in the mainland and international editions. Where the two differ, the key is true in
+ * both: -9104 is a temporary or altered card, -9108 a copy or a blurry photo. -9109 is left out: no key is true in both.
+ * Source: the Node SDK 4.1.313 and the international one 3.0.1335.
  */
 export const warnings: Table = {
   '-8001': 'FailedOperation.ImageBlur',
@@ -18,7 +19,7 @@ export const warnings: Table = {
 }
 
 /**
- * The key of a warning of ID card recognition; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a warning of ID card recognition; `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * cardWarning(-9107) // 'cardGlare'

@@ -1,8 +1,8 @@
 import { type Product, product, type Table } from './product'
 
 /**
- * The consent step, by questions or nods and by reading aloud. -1 and -2 are left out: each means the other's in the other. Source: the Node SDK 4.1.313,
- * `FinalResultDetailCode` and `IntentionVerifyData.ErrorCode`.
+ * The consent step: questions, nods or reading aloud. -1 and -2 are left out, because reading aloud swaps their meanings.
+ * Source: the Node SDK 4.1.313, `FinalResultDetailCode` and `IntentionVerifyData.ErrorCode`.
  */
 export const verdicts: Table = {
   '-3': 'FailedOperation.CompareLibServiceUnavailable',
@@ -40,7 +40,7 @@ export const verdicts: Table = {
 }
 
 /**
- * The key of a code of the consent step; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of the consent step; `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * consent(-301) // 'consentFailed'

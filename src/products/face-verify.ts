@@ -2,7 +2,7 @@
 import { server } from './h5'
 import { type Product, product, type Table } from './product'
 
-/** What the SDK says while the camera runs, by the names of its texts: `WbUiTips`, read in a public app. */
+/** The SDK's hints while the camera runs, by the names of its texts. Source: `WbUiTips` in a public app. */
 export const tips: Table = {
   kyc_aim: 'outOfFrame',
   kyc_face_out: 'outOfFrame',
@@ -44,7 +44,7 @@ export const sdk: Table = {
   41014: 'sdkError',
 }
 
-/** Of these only the names of the SDK's constants are public: `WbFaceError`. */
+/** Codes known only from the names of the SDK's constants: `WbFaceError`. */
 export const sdkConstants: Table = {
   11005: 'sdkSetup',
   41015: 'consentNeeded',
@@ -86,14 +86,16 @@ export const harmony: Table = {
 }
 
 /**
- * The key of a code, or the name of a tip, of the face verification SDK on Android and iOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code or hint name of the face verification SDK on Android and iOS;
+ * `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * faceVerify('41002') // 'cameraDenied'
  */
 export const faceVerify: Product = /* @__PURE__ */ product(sdk, sdkConstants, tips, server)
 /**
- * The key of a code, or the name of a tip, of the face verification SDK on HarmonyOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code or hint name of the face verification SDK on HarmonyOS;
+ * `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * faceVerifyHarmony('43002') // 'cameraDenied'

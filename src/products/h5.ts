@@ -1,6 +1,6 @@
 import { type Product, product, type Table } from './product'
 
-/** What the server of the H5 flow and of the face verification SDK answers. Source: the tables of public apps. */
+/** The answers of the server behind the H5 flow and the face verification SDK. Source: tables in public apps. */
 export const server: Table = {
   400101: 'InvalidParameter',
   400102: 'InvalidParameter',
@@ -69,8 +69,8 @@ export const server: Table = {
 }
 
 /**
- * The key of a code of the H5 flow, from its server or in the address that it comes back to; `'FailedOperation.UnKnown'` for any other value.
- * Never throws.
+ * Gives the key of a code of the H5 flow, from its server or in the address that it returns to;
+ * `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * h5('3001') // 'cameraDenied'

@@ -1,8 +1,8 @@
 import { type Product, product, type Table } from './product'
 
 /**
- * The events of HuiYan's running camera, by the names of iOS's `HYAuthTipsEvent` and by the text keys of both systems: `fl_…`, `yt_face_…`.
- * Source: `TXYHuiYanSDKCommDef.h`, `Localizable.strings`, and Android's `StringCode`.
+ * HuiYan's hints while the camera runs, by the names of iOS's `HYAuthTipsEvent` and the text keys of both systems (`fl_…`,
+ * `yt_face_…`). Source: `TXYHuiYanSDKCommDef.h`, `Localizable.strings`, and Android's `StringCode`.
  */
 // biome-ignore format: a table
 export const tips: Table = {
@@ -37,7 +37,7 @@ export const tips: Table = {
 }
 
 /**
- * The key of an event of HuiYan's running camera, by its name; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a HuiYan hint, by its name; `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * huiyanTips('fl_act_blink') // 'blink'

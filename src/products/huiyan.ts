@@ -21,7 +21,7 @@ export const android: Table = {
   228: '1005',
 }
 
-/** Of these only the names of the SDK's constants are public: `CallbackErrorCode`. */
+/** Codes known only from the names of the SDK's constants: `CallbackErrorCode`. */
 export const androidConstants: Table = {
   225: 'sdkError',
   226: 'sdkError',
@@ -41,7 +41,7 @@ export const androidConstants: Table = {
   '-705': 'sdkError',
 }
 
-/** HuiYan on iOS. Source: the vendor's iOS API page; from 273 to 278 its article on a newer SDK. */
+/** HuiYan on iOS. Source: the vendor's iOS API page; for 273 to 278, its article on a newer SDK. */
 export const ios: Table = {
   210: 'sdkSetup',
   211: 'sdkSetup',
@@ -60,7 +60,7 @@ export const ios: Table = {
   278: 'sdkSetup',
 }
 
-/** Of these only the SDK's header `TXYHuiYanSDKCommDef.h` tells. */
+/** Codes known only from the SDK's header `TXYHuiYanSDKCommDef.h`. */
 export const iosHeader: Table = {
   222: 'timedOut',
   223: 'sdkError',
@@ -78,21 +78,21 @@ export const harmony: Table = {
 }
 
 /**
- * The key of a code of HuiYan on Android; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of HuiYan on Android; `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * huiyanAndroid(212) // 'cancelled'
  */
 export const huiyanAndroid: Product = /* @__PURE__ */ product(android, androidConstants)
 /**
- * The key of a code of HuiYan on iOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of HuiYan on iOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * huiyanIos(215) // 'cancelled'
  */
 export const huiyanIos: Product = /* @__PURE__ */ product(ios, iosHeader)
 /**
- * The key of a code of HuiYan on HarmonyOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of HuiYan on HarmonyOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * huiyanHarmony(215) // 'cameraBusy'

@@ -1,7 +1,7 @@
 import { messageKey } from '../key'
 import { keyOf, type Product, type Table } from './product'
 
-/** What differs in the international edition. Source: its Node SDK 3.0.1335 and the vendor's announcement of 2026-03-10. */
+/** Codes with another meaning in the international edition. Source: its Node SDK 3.0.1335 and the vendor's announcement of 2026-03-10. */
 export const international: Table = {
   '-999': '17',
   1201: 'badLight',
@@ -9,7 +9,8 @@ export const international: Table = {
 }
 
 /**
- * The key of a code of the international edition: by its own meaning, or else by that of the vendor's tables. Never throws.
+ * Gives the key of a code of the international edition. Codes with no meaning of their own there get the same key as from
+ * `messageKey`. Never throws.
  *
  * @example
  * intl(1201) // 'badLight'

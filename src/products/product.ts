@@ -1,13 +1,13 @@
 import { GENERIC, type MessageKey } from '../codes'
 import { codeText } from '../key'
 
-/** Gives the key of what a product means by a code; for any other value `'FailedOperation.UnKnown'`. Never throws. */
+/** Gives the message key of a product's code; `'FailedOperation.UnKnown'` for any other value. Never throws. */
 export type Product = (code: unknown) => MessageKey
 
-/** What a product's codes mean, by code. */
+/** The message keys of a product's codes. */
 export type Table = Readonly<Record<string, MessageKey>>
 
-/** The key that the first of the tables with this code has. */
+/** The key of a code in the first table that has it. */
 export function keyOf(code: unknown, ...tables: readonly Table[]): MessageKey | undefined {
   const text = codeText(code).trim()
   const table = tables.find(each => Object.prototype.hasOwnProperty.call(each, text))

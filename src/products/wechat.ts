@@ -1,8 +1,8 @@
 import { type Product, product, type Table } from './product'
 
 /**
- * WeChat's face verification in mini programs: the result on the server. 10001, 10002 and 10003 are left out: they mean
- * other things in `wx.checkIsSupportFacialRecognition`. Source: WeChat's page of `queryVerifyInfo`.
+ * WeChat's face verification in mini programs: the results on the server. 10001, 10002 and 10003 are left out, because they
+ * mean something else in `wx.checkIsSupportFacialRecognition`. Source: WeChat's page on `queryVerifyInfo`.
  */
 export const results: Table = {
   10000: '0',
@@ -46,7 +46,7 @@ export const results: Table = {
   90110: 'loadFailed',
 }
 
-/** What `wx.startFacialRecognitionVerify` calls back with, as public apps have it in tables of their own. */
+/** The callback codes of `wx.startFacialRecognitionVerify`. Source: tables in public apps. */
 export const callbacks: Table = {
   10009: '2007',
   10011: 'FailedOperation.UnOpenError',
@@ -66,7 +66,7 @@ export const callbacks: Table = {
 }
 
 /**
- * The key of a code of WeChat's face verification; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of WeChat's face verification; `'FailedOperation.UnKnown'` for any other value. Never throws.
  *
  * @example
  * wechat(90100) // 'cancelled'

@@ -134,7 +134,7 @@ export const language: readonly Rule[] = [
   },
   {
     rule: 'characters',
-    expected: 'characters as the locale writes them',
+    expected: 'the characters that the locale uses',
     find: (text, { locale }) => {
       const isForeign = FOREIGN[scriptOf(locale)]
       const han = isForeign ? [...text].filter(char => /\p{sc=Han}/u.test(char)) : []

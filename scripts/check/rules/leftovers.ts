@@ -71,7 +71,7 @@ export const leftovers: readonly Rule[] = [
   },
   {
     rule: 'vendor',
-    expected: 'no name of the vendor, and no “token” where a person reads it',
+    expected: 'no vendor name, and no “token” where users read it',
     find: (text, { place }) =>
       matches(text, /tencent|腾讯|騰訊|テンセント|텐센트|тенсент|تنسنت|تينسنت|faceid|huiyan|慧眼/giu) ??
       (place === 'log'

@@ -13,7 +13,7 @@ const i18n = memo(lng => {
 export const libraries: readonly Rule[] = [
   {
     rule: 'icu',
-    expected: 'a text that ICU reads as itself',
+    expected: 'a text that ICU leaves unchanged',
     find: text => {
       try {
         const [element] = parse(text) as { value?: unknown }[]
@@ -34,7 +34,7 @@ export const libraries: readonly Rule[] = [
   },
   {
     rule: 'i18next',
-    expected: 'a text that i18next reads as itself',
+    expected: 'a text that i18next leaves unchanged',
     find: (text, { locale }) => {
       if (text === '') return undefined
       const instance = i18n(locale)

@@ -103,7 +103,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'word',
-    expected: 'the words for what zh-CN and en-US say, or further words in about.json',
+    expected: 'words for what zh-CN and en-US say: add others to about.json',
     find: (text, { originals, words }) => {
       const lost = Object.keys(words).find(
         meaning =>
@@ -130,7 +130,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'turned round',
-    expected: 'a success that says so, and no word for "not" in it or in a short instruction',
+    expected: 'a success that says so; no word for "not" in it or in a short instruction',
     find: (text, { key, place, originals, words }) => {
       const size = of(DEFAULT, originals)?.split(' ').length ?? (of(SOURCE, originals)?.length ?? 0) / 2.25
       const short = isAdvice({ place }) && size <= 4
@@ -242,7 +242,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'length',
-    expected: 'about the length that the locale’s texts have beside zh-CN and en-US',
+    expected: 'about as long beside zh-CN and en-US as the locale’s other texts',
     find: (text, { originals, all }) => {
       const ratios = usualRatios(all)
       const expected = originals.flatMap(({ text }, n) =>
@@ -288,7 +288,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'next step',
-    expected: 'what happened and what to do, since no advice stands below',
+    expected: 'what happened and what to do: no advice appears below',
     find: (text, { key, locale, place }) => {
       if (isAdvice({ place }) || !entry(key)?.includesAdvice || place === 'live hint' || text === '')
         return undefined
@@ -305,7 +305,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'two texts',
-    expected: 'one text for what zh-CN says in the same words, where the next step is one too',
+    expected: 'the same text wherever zh-CN has the same text and next step',
     find: (text, { key, place, originals, all }) => {
       const source = of(SOURCE, originals)
       const twin = all.find(
@@ -336,7 +336,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'one text',
-    expected: 'another text for each live hint, state and advice, and for a message and the advice below it',
+    expected: 'a different text for each live hint, state and advice, and for a message and its advice',
     find: (text, context) => {
       const { key, place, all } = context
       const isBelow = (above: Pick<Text, 'key' | 'place'>, below: Pick<Text, 'key' | 'place'>) =>

@@ -87,7 +87,7 @@ export const punctuation: readonly Rule[] = [
   },
   {
     rule: 'exclamation',
-    expected: 'a calm voice',
+    expected: 'a calm tone, without exclamation marks',
     find: text => matches(text, /[!！¡՜]/gu),
     finds: [
       ['en-US', 'Too dark!'],
