@@ -41,7 +41,7 @@ function ownKey(table: object, code: string | number): Key | undefined {
  */
 function parentKey(table: object, text: string): Key | undefined {
   const parts = text.split('.', 2)
-  const [head = ''] = parts
+  const head = parts[0] as string
   return /[a-z][A-Z]/.test(head) ? (ownKey(table, parts.join('.')) ?? ownKey(table, head)) : undefined
 }
 

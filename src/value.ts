@@ -6,7 +6,7 @@ export type CodeValue = string | number | bigint
 /** A property of any value; `undefined` if there is none, or if reading it throws. */
 export function get(value: unknown, name: string): unknown {
   try {
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
+    return (value as Record<string, unknown> | null | undefined)?.[name]
   } catch {
     return undefined
   }
@@ -21,7 +21,7 @@ export function field(value: unknown, name: string): unknown {
 /** Parses the JSON text of an object or a string, and the address that the H5 flow returns to. Other values stay as they are. */
 export function parseJson(value: unknown): unknown {
   if (typeof value !== 'string') return value
-  if (/[?&]h5faceId=/.test(value)) return { h5faceId: true, code: (/[?&]code=([^&#]*)/.exec(value) || [])[1] }
+  if (/[?&]h5faceId=/.test(value)) return { h5faceId: true, code: /[?&]code=([^&#]*)/.exec(value)?.[1] }
   if (!/^\s*[{"]/.test(value)) return value
   try {
     // `trim` also removes a byte order mark.
