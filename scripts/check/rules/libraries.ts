@@ -9,15 +9,15 @@ const i18n = memo(lng => {
   return instance
 })
 
-/** What a library says of a text itself. */
+/** Rules that ask the libraries themselves. */
 export const libraries: readonly Rule[] = [
   {
     rule: 'icu',
-    expected: 'a text that ICU reads as itself',
+    expected: 'a text that ICU leaves unchanged',
     find: text => {
       try {
         const [element] = parse(text) as { value?: unknown }[]
-        return (element?.value ?? '') === text ? undefined : 'more than a literal'
+        return (element?.value ?? '') === text ? undefined : 'more than plain text'
       } catch (error) {
         return (error as Error).message
       }
@@ -34,7 +34,7 @@ export const libraries: readonly Rule[] = [
   },
   {
     rule: 'i18next',
-    expected: 'a text that i18next reads as itself',
+    expected: 'a text that i18next leaves unchanged',
     find: (text, { locale }) => {
       if (text === '') return undefined
       const instance = i18n(locale)
