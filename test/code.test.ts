@@ -131,7 +131,7 @@ describe('a code that comes', () => {
     [
       'a new action',
       () => add('9999', '1210', { ...forUser, action: 'dance' as never }, TEXTS, root),
-      /added first; found "dance"/,
+      /first\); found "dance"/,
     ],
     [
       'a new audience',
@@ -141,12 +141,12 @@ describe('a code that comes', () => {
     [
       'billing that nobody publishes',
       () => add('9999', '1210', { ...forUser, billed: true }, TEXTS, root),
-      /"paas", and only there/,
+      /"paas" and no other/,
     ],
     [
       'no billing',
       () => add('FailedOperation.Trial', 'Success', forUser, TEXTS, root),
-      /"paas", and only there/,
+      /"paas" and no other/,
     ],
     ['no text', () => add('9999', '1210', forUser, { 'zh-CN': '试', 'en-US': ' ' }, root), /none in en-US/],
   ])('is refused: %s', (_, adding, reason) => {
@@ -167,7 +167,9 @@ describe('a code that goes', () => {
       try {
         writeFiles(remove(key, root), root)
       } catch (error) {
-        expect((error as Error).message).toMatch(new RegExp(`^${key} cannot go while others refer to it`))
+        expect((error as Error).message).toMatch(
+          new RegExp(`^${key} cannot be removed while others refer to it`),
+        )
         continue
       }
       expect(everyLocale.filter(locale => key in messages(locale))).toEqual([])
@@ -328,12 +330,10 @@ test('the commands leave a project that the check and the types find right', { t
     ...texts,
   )
   expect(added.stdout).toContain(
-    'test/data/meanings.tsv: this row, where the catalogue has it: 9999\tuser\tretry\n',
+    'test/data/meanings.tsv: this row, in the order of the catalogue: 9999\tuser\tretry\n',
   )
   expect(added.stdout).toContain('locales/ar: its translation')
-  expect(npm('code:rename', '1201', '9998').stdout).toMatch(
-    /- test\/data\/meanings\.tsv:\d+: 1201 is written here/,
-  )
+  expect(npm('code:rename', '1201', '9998').stdout).toMatch(/- test\/data\/meanings\.tsv:\d+: mentions 1201/)
   expect(npm('code:remove', '203').stdout).toContain('npm run build && npm run docs')
   expect(npm('code:remove', '203')).toEqual({
     ...{ status: 2, stdout: '' },

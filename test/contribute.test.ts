@@ -131,7 +131,7 @@ describe('a complete locale', { timeout: 60_000 }, () => {
     const old = ['README.md', 'locales/README.md', `locales/${TAG}/README.md`]
     expect([status, stderr]).toEqual([
       1,
-      old.map(path => `${path}: out of date; \`npm run docs\` writes it\n`).join(''),
+      old.map(path => `${path}: out of date: run \`npm run docs\`\n`).join(''),
     ])
   })
 
@@ -175,7 +175,7 @@ describe('npm run release', () => {
     translate(root, TAG)
     edit(root, `${TAG}/liveness.json`, '1201', '')
     const { stdout } = await run('release')
-    expect(stdout).toContain(`Left out, with so many texts still to write: ${TAG} 1\n`)
+    expect(stdout).toContain(`Left out, with the number of missing texts: ${TAG} 1\n`)
     expect(stdout).not.toMatch(new RegExp(`^Locales in .*${TAG}`, 'm'))
   })
 
