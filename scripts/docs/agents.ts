@@ -1,16 +1,16 @@
-// What coding agents read: taken from the README, so that nothing is said in two ways.
+// The files for coding agents, taken from the README so that nothing is said twice.
 import { description, name } from '../../package.json'
 import { actions } from '../../src/codes'
 import { code } from './parts'
 
-/** What stands under a heading of the README. */
+/** The text under a heading of the README. */
 function section(readme: string, heading: string): string {
   const [, text] = readme.split(`\n## ${heading}\n`)
   if (text === undefined) throw new Error(`README.md: expected a section "${heading}"`)
   return (text.split('\n## ')[0] ?? '').trim()
 }
 
-/** The actions by what `retry` is after them. */
+/** The actions, grouped by `retry`. */
 function actionsList(): string {
   const lists = new Map<string, string[]>()
   for (const [action, retry] of Object.entries(actions)) {

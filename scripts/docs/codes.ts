@@ -25,14 +25,14 @@ function codesTable(rows: Record<string, CodeEntry>, zhCN: Texts, enUS: Texts, b
   ])
 }
 
-/** locales/README.md: what waits in each locale, and every code. */
+/** locales/README.md: the texts that wait in each locale, and every code. */
 export function codesPage(root: string): string {
   const [zhCN, enUS] = [texts(SOURCE, 'liveness', root), texts(DEFAULT, 'liveness', root)]
   return `${NOTICE}
 
 # Locales
 
-The [README](../README.md#locales) lists them. This counts the translations made from a text that has changed since, and the texts that have
+The [README](../README.md#locales) lists them. This table counts the translations of texts that have changed since, and the texts that have
 changed since a native reader reviewed them.
 
 ${waitingTable(root)}
@@ -43,8 +43,8 @@ ${PHONES.map(locale => `<img src="../${phonePicture(locale)}" width="150" alt="$
 
 # Codes
 
-A message whose audience is \`developer\` names a fault that only the app's makers can fix: a screen shows the message of
-${code(GENERIC)} instead, and the advice of its action.
+A message whose audience is \`developer\` describes a fault that only the developers can fix: show the message of
+${code(GENERIC)} instead, with the advice for its action.
 
 ## The vendor's PaaS table
 
@@ -76,14 +76,14 @@ ${codesTable(session, zhCN, enUS)}
 
 ${codesTable(account, zhCN, enUS)}
 
-## States: what no code of the tables names
+## States: results without a code in the tables
 
 ${codesTable(states, zhCN, enUS)}
 
 ## Codes that share a text
 
 ${table([
-  ['Code', 'Reads as', 'zh-CN', 'en-US', 'Family'],
+  ['Code', 'Same as', 'zh-CN', 'en-US', 'Family'],
   ...Object.entries(aliases).map(([key, target]) => [
     code(key),
     code(`${target}`),
@@ -95,8 +95,8 @@ ${table([
 
 # Codes of other products
 
-Each product has a function in \`liveness-messages/products\`: the same number means different things in different products. What a table does not
-list reads as ${code(GENERIC)}. The source is what the vendor has published, or else the name of a constant in its SDK, or the table of a public app.
+Each product has a function in \`liveness-messages/products\`: the same number means different things in different products. A code that a table
+does not list means ${code(GENERIC)}. The source is what the vendor has published, or else the name of a constant in its SDK, or the table of a public app.
 
 ${productsSection(root)}
 

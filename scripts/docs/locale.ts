@@ -5,8 +5,8 @@ import { PLACES, type Place, place, room } from '../lib/places'
 import { code, NOTICE, review, table } from './parts'
 
 /**
- * locales/<tag>/README.md: the texts of one locale, each message with the advice that stands below it. That of en-US has the source beside
- * it, for translators; the others have their own texts alone, so that a change in one locale changes no other's page.
+ * locales/<tag>/README.md: the texts of one locale, each message with the advice below it. The page of en-US also shows the source, for
+ * translators; the others show only their own texts, so that a change in one locale changes no other page.
  */
 export function localePage(locale: string, root: string): string {
   const columns = locale === DEFAULT ? [SOURCE, DEFAULT] : [locale]

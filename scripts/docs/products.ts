@@ -2,7 +2,7 @@ import { DEFAULT, SOURCE, texts } from '../lib/locales'
 import { PRODUCTS, UNPUBLISHED } from '../lib/products'
 import { code, table } from './parts'
 
-/** The codes of every product, a table each. */
+/** A table of codes for each product. */
 export function productsSection(root: string): string {
   const [zhCN, enUS] = [texts(SOURCE, 'liveness', root), texts(DEFAULT, 'liveness', root)]
   return Object.entries(PRODUCTS)
@@ -16,7 +16,7 @@ export function productsSection(root: string): string {
           UNPUBLISHED.get(each) ?? 'published',
         ]),
       )
-      return `## ${code(name)}: ${about}\n\n${table([['Code', 'Reads as', 'zh-CN', 'en-US', 'Source'], ...rows])}`
+      return `## ${code(name)}: ${about}\n\n${table([['Code', 'Key', 'zh-CN', 'en-US', 'Source'], ...rows])}`
     })
     .join('\n\n')
 }

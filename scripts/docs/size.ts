@@ -4,7 +4,7 @@ import { directionOf } from '../lib/cldr'
 import { shippedTexts } from '../lib/coverage'
 import { DEFAULT, ROOT } from '../lib/locales'
 
-/** What a page weighs, gzipped, that uses these functions with every text of one locale. */
+/** The gzipped size of a page that uses these functions with every text of one locale. */
 export function weight(functions: readonly string[], root: string): number {
   const pack = {
     locale: DEFAULT,
@@ -28,7 +28,7 @@ export function weight(functions: readonly string[], root: string): number {
   return gzipped(outputFiles[0]?.text ?? '')
 }
 
-/** What an app really gets, in a sentence. */
+/** What the package adds to an app, in a sentence. */
 export function sizeSentence(root: string): string {
   const kilobytes = (...functions: string[]) => `${(weight(functions, root) / 1000).toFixed(1)} kB`
   return `It has no dependencies. With every text of one locale, \`message\` weighs ${kilobytes('message')} gzipped; \`explain\` with
