@@ -106,8 +106,8 @@ ${ranking(nanoseconds)
 - **More locales.** A page with \`loadPack\` starts with ${growth(sizes.growth, 'B')} locales shipped.
 - **Unknown codes.** rosetta and typesafe-i18n show nothing at all; i18next, FormatJS and Lingui show the code.
 
-Medians, measured on ${date}: ${machine}. The slow page has its processor slowed six times. \`npm run bench\` measures everything
-anew; \`npm run size\` measures the sizes alone.
+Medians, measured on ${date}: ${machine}. The slow page runs with the CPU slowed down six times. \`npm run bench\` measures everything
+again; \`npm run size\` measures only the sizes.
 `
 }
 
@@ -115,7 +115,7 @@ const BAR = 300
 
 const [TEXT, SOFT, PLAIN, ACCENT] = ['#14202a', '#52616c', '#b9c6ce', '#0b6b55']
 
-/** The same as bars, each on a logarithmic scale; on white, so that a dark page shows it too. */
+/** The same as bars on logarithmic scales, on white so that it shows on dark pages too. */
 export function chart({ lookups, sizes }: Result): string {
   const panels = [
     { title: 'Look-up, ns (logarithmic)', values: lookups.nanoseconds, ours: ['message', 'explain'] },
