@@ -213,7 +213,7 @@ describe('a sheet is refused', () => {
     [
       'a locale that is not there',
       title('ar (translation)', 'nl-NL (translation)'),
-      /:1: .*"nl-NL": `npm run locale:new -- nl-NL` begins it/,
+      /:1: .*"nl-NL": `npm run locale:new -- nl-NL` starts it/,
     ],
     ['nothing in it', () => take(''), /^sheet\.csv:1: expected one column like/],
     ['a quote that does not end', () => take('file,key\n"a,b\n'), /^sheet\.csv:\d: .*[Qq]uote/],
