@@ -96,7 +96,8 @@ ${table([
 # Codes of other products
 
 Each product has a function in \`liveness-messages/products\`: the same number means different things in different products. A code that a table
-does not list means ${code(GENERIC)}. The source is what the vendor has published, or else the name of a constant in its SDK, or the table of a public app.
+does not list means ${code(GENERIC)}. The source is what the vendor has published, or else the name of a constant in its SDK, or the table of a
+public app.
 
 ${productsSection(root)}
 
