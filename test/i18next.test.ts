@@ -179,7 +179,7 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
       expect(hint(i18n.cloneInstance(), 1201)).toBe(text)
     })
 
-    test('is used if no pack is closer: in Simplified Chinese, as the only Chinese texts', async () => {
+    test('is used if no pack is closer: "zh" for zh-HK, with zh-CN as the only Chinese pack', async () => {
       const options = { lng: 'zh-HK', resources: { zh: texts } }
       expect(hint(await begin(options, packsOf('en-US', 'zh-CN')), 1201)).toBe('own')
     })

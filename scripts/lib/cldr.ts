@@ -16,7 +16,7 @@ export const scriptOf = memo(locale => new Intl.Locale(locale).maximize().script
 /** A letter that any font for the locale's script has. */
 export const sampleOf = (locale: string) => scripts[scriptOf(locale)]?.sampleChar ?? 'a'
 
-/** Scripts that are not Unicode scripts themselves, but made up of them. */
+/** The Unicode scripts that some scripts consist of. */
 const SEVERAL: Record<string, string> = {
   Hans: '\\p{sc=Han}',
   Hant: '\\p{sc=Han}',
