@@ -4,7 +4,7 @@ import { preProcessFile } from 'typescript'
 import { expect, test } from 'vitest'
 import { root } from './consumer'
 
-/** From left to right, as the data flows: no module imports one that stands after it. */
+/** In the order in which data flows: no module imports one that comes after it. */
 const order = [
   ...[
     'codes/actions',
@@ -51,11 +51,11 @@ const sources = readdirSync(`${root}/src`, { recursive: true, encoding: 'utf8' }
   .map(name => name.replaceAll('\\', '/'))
   .filter(name => name.endsWith('.ts') && !/^locales\/(?!index)/.test(name))
 
-test('every source file has its place in the order', () => {
+test('every source file is in the order', () => {
   expect(sources.sort()).toEqual(order.map(name => `${name}.ts`).sort())
 })
 
-/** What a file imports of ours, types too. */
+/** The modules of ours that a file imports, including types. */
 const imports = (name: string) =>
   preProcessFile(readFileSync(`${root}/src/${name}`, 'utf8'))
     .importedFiles.map(({ fileName }) => fileName)
@@ -63,7 +63,7 @@ const imports = (name: string) =>
     .map(path => posix.join(posix.dirname(name), path))
     .flatMap(path => order.filter(place => place === path || place === `${path}/index`))
 
-test('data flows one way: imports go from right to left, without a circle', () => {
+test('data flows one way: a file imports only earlier ones', () => {
   const all = sources.flatMap(name =>
     imports(name).map(imported => [name.replace(/\.ts$/, ''), imported] as const),
   )

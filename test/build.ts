@@ -1,4 +1,4 @@
-// Before any test: builds the package where a source is newer than what is built, so that no test reads an old build.
+// Before any test: builds the package if a source is newer than the build, so that no test reads an old one.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'

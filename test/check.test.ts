@@ -37,18 +37,18 @@ function put(path: string, key: string, text: string) {
   write(path, after)
 }
 
-/** Writes what is generated, as `npm run docs` does. */
+/** Writes the generated documents, as `npm run docs` does. */
 const docs = () => writeFiles(documents(root), root)
 
 const found = () => check(root).findings
 
-/** A copy of en-US for another country, which says the same. */
+/** Adds a copy of en-US for another country. */
 function copy(locale: string) {
   cpSync(file('en-US'), file(locale), { recursive: true })
   rmSync(file(`${locale}/made-from.json`))
 }
 
-test('what is committed has nothing to fix', () => {
+test('the committed locales have nothing to fix', () => {
   const { findings, coverage } = check()
   expect(findings).toEqual([])
   expect(coverage.map(({ locale }) => locale)).toEqual(localesIn(ROOT))
@@ -75,7 +75,7 @@ describe('one text that breaks one rule', () => {
     expect(found().filter(({ file }) => file !== `locales/${path}`)).toEqual([])
   })
 
-  test('icu and i18next: what their own readers would change', () => {
+  test('icu and i18next: texts that the libraries would change', () => {
     put(hint, '1201', 'Too {dark')
     expect(found().map(({ rule }) => rule)).toEqual(expect.arrayContaining(['icu', 'forbidden']))
     put(hint, '1201', 'Too dark $t(retry)')
@@ -111,7 +111,7 @@ describe('a file that breaks one rule', () => {
     ])
   })
 
-  test('json: a text that is none, a file that is cut off, a file that is a list, a file that is not there', () => {
+  test('json: a number as text, a truncated file, a list, a missing file', () => {
     alter(text => text.replace('"Too dark"', '7'))
     expect(found()).toContainEqual(
       expect.objectContaining({ rule: 'json', key: '1201', line: line(hint, '1201'), found: 'Number' }),
@@ -129,7 +129,7 @@ describe('a file that breaks one rule', () => {
     })
   })
 
-  test('same: an entry of the allow-list that no text needs', () => {
+  test('same: an entry that no text needs', () => {
     write('de-DE/about.json', read('de-DE/about.json').replace('"same": []', '"same": ["16"]'))
     expect(found()).toEqual([
       expect.objectContaining({ rule: 'same', file: 'locales/de-DE/about.json', key: '16' }),
@@ -138,7 +138,7 @@ describe('a file that breaks one rule', () => {
     expect(found().filter(({ rule }) => rule === 'same' || rule === 'untranslated')).toEqual([])
   })
 
-  test('tag: a folder whose name is no canonical tag', () => {
+  test('tag: a folder whose name is not a canonical tag', () => {
     cpSync(file('de-DE'), file('de_de'), { recursive: true })
     expect(found()).toEqual([
       expect.objectContaining({
@@ -150,7 +150,7 @@ describe('a file that breaks one rule', () => {
     ])
   })
 
-  test.each(['backup', 'node_modules', 'xx', 'fr_FR'])('tag: a folder "%s" is named once', name => {
+  test.each(['backup', 'node_modules', 'xx', 'fr_FR'])('tag: a folder "%s" is one finding', name => {
     mkdirSync(file(name))
     expect(check(root).findings).toEqual([expect.objectContaining({ rule: 'tag', file: `locales/${name}/` })])
   })
@@ -178,7 +178,7 @@ describe('a source text that changes', () => {
     ['zh-CN', '照片模糊不清', FEW.filter(locale => locale !== 'zh-CN')],
     ['en-US', 'Photo is out of focus', FEW.filter(locale => !['zh-CN', 'en-US'].includes(locale))],
   ])(
-    'in %s makes every translation of it wait, also after the documents are written',
+    'in %s makes every translation of it stale, even after the documents are written',
     (source, text, translated) => {
       put(`${source}/liveness.json`, key, text)
       docs()
@@ -194,7 +194,7 @@ describe('a source text that changes', () => {
   )
 
   test.each(['liveness', 'liveness-advice'])(
-    'is found in %s also where a state and an action share a key',
+    'is found in %s even if a state and an action share its key',
     namespace => {
       const shared = Object.keys(states).find(key => key in actions) as string
       put(`zh-CN/${namespace}.json`, shared, '请不要走动')
@@ -205,7 +205,7 @@ describe('a source text that changes', () => {
     },
   )
 
-  test('waits until it is confirmed: that key, and in that locale', () => {
+  test('is stale until its key is confirmed in that locale', () => {
     put('zh-CN/liveness.json', key, '照片模糊不清')
     put('zh-CN/liveness.json', '301', '证件号码与证件不一致')
     put('ar/liveness.json', key, 'الصورة مهزوزة')
@@ -220,7 +220,7 @@ describe('a source text that changes', () => {
     expect(staleIn('de-DE')).toHaveLength(2)
   })
 
-  test('back to what it was, nothing waits', () => {
+  test('and changes back leaves nothing stale', () => {
     const before = read('zh-CN/liveness.json')
     put('zh-CN/liveness.json', key, '照片模糊不清')
     docs()
@@ -232,7 +232,7 @@ describe('a source text that changes', () => {
 
 const waitingHere = () => check(root).waiting.filter(({ locale }) => locale === 'en-AQ')
 
-describe('a locale that is not finished', () => {
+describe('an unfinished locale', () => {
   beforeEach(() => copy('en-AQ'))
 
   const without = (path: string, ...keys: string[]) => {
@@ -240,7 +240,7 @@ describe('a locale that is not finished', () => {
     write(path, `${JSON.stringify(Object.fromEntries(rest), null, 2)}\n`)
   }
 
-  test('waits for its texts, and is shipped when people can read every one', () => {
+  test('waits for its texts, and ships once it has every text that people read', () => {
     const before = read('en-AQ/liveness.json')
     without('en-AQ/liveness.json', '1201', 'sdkError')
     put('en-AQ/liveness-advice.json', 'brighten', '')
@@ -258,7 +258,7 @@ describe('a locale that is not finished', () => {
     expect(shippedLocales(root)).toContain('en-AQ')
   })
 
-  test('logs may stay in English: the build fills them in, in their place', () => {
+  test('may leave out logs: the build fills them in from English, in order', () => {
     without('en-AQ/liveness.json', 'sdkError')
     expect(shippedLocales(root)).toContain('en-AQ')
     const texts = shippedTexts('en-AQ', 'liveness', root)
@@ -266,7 +266,7 @@ describe('a locale that is not finished', () => {
     expect(Object.keys(texts)).toEqual(Object.keys(JSON.parse(read('zh-CN/liveness.json'))))
   })
 
-  test.each(['zh-CN', 'en-US'])('%s has every text', locale => {
+  test.each(['zh-CN', 'en-US'])('%s may not lack a text', locale => {
     without(`${locale}/liveness.json`, '1201')
     expect(found()).toContainEqual(
       expect.objectContaining({ rule: 'missing', file: `locales/${locale}/liveness.json`, key: '1201' }),
@@ -283,7 +283,7 @@ describe('a review', () => {
     write('en-AQ/about.json', tidied('about.json', about))
   }
 
-  test('is of the texts that were read: one that has changed since is named', () => {
+  test('covers the texts that were read: one that has changed since is reported', () => {
     record(reviewed('en-AQ', root))
     expect(found()).toEqual([])
     expect(waitingHere()).toEqual([])
@@ -310,14 +310,14 @@ test('fifty locales take seconds', { timeout: 60_000 }, () => {
   expect(performance.now() - start).toBeLessThan(20_000)
 })
 
-describe('all texts of another language are one finding, with what their letters say besides', () => {
+describe('texts that are all in another language are one language finding', () => {
   test.each([
     ['fr-FR', 'de-DE', 'German'],
     ['id-ID', 'de-DE', 'de-DE'],
     ['fa-IR', 'ar', 'ar'],
     ['ja-JP', 'zh-TW', 'Chinese'],
     ['vi-VN', 'ja-JP', 'Japanese'],
-  ])('in %s those of %s', (locale, from, language) => {
+  ])('%s with the texts of %s', (locale, from, language) => {
     rmSync(file(locale), { recursive: true, force: true })
     cpSync(file(from), file(locale), { recursive: true })
     const here = found().filter(({ file }) => file.startsWith(`locales/${locale}/`))
@@ -326,7 +326,7 @@ describe('all texts of another language are one finding, with what their letters
     ])
   })
 
-  test('but two locales of one language may say the same', () => {
+  test('but two locales of one language may share their texts', () => {
     for (const [from, to] of [
       ['en-US', 'en-AQ'],
       ['ar', 'ar-TD'],
@@ -369,11 +369,11 @@ describe('about.json', () => {
     [{ words: { ...about.words, dark: ['dark', 'gloomy'] } }, 'dark', '"gloomy"'],
     [{ words: { ...about.words, 'try again': ['retry'] } }, 'try again', '"retry"'],
     [{ same: 'x' }, 'same', '"x"'],
-  ])('%j is said', (change, key, what) => {
+  ])('%j is reported', (change, key, what) => {
     expect(said(change)).toContainEqual(['about', key, what])
   })
 
-  test('a meaning that only another locale has words for is said', () => {
+  test('words for a meaning that en-US does not have are reported', () => {
     const other = JSON.parse(read('de-DE/about.json'))
     write(
       'de-DE/about.json',
@@ -384,13 +384,13 @@ describe('about.json', () => {
     ])
   })
 
-  test('a review is not said', () => {
+  test('a valid review is not reported', () => {
     expect(said({ nativeReview: { by: 'Jo', date: '2026-02-03', texts: reviewed('en-US', root) } })).toEqual(
       [],
     )
   })
 
-  test.each(['null', '[]', '7', '{ "same": [', ''])('%j is no file of fields', content => {
+  test.each(['null', '[]', '7', '{ "same": [', ''])('%j is not a JSON object', content => {
     write(path, content)
     expect(check(root).findings).toContainEqual(
       expect.objectContaining({ rule: 'json', file: `locales/${path}` }),
@@ -398,11 +398,11 @@ describe('about.json', () => {
   })
 })
 
-describe('how a file is laid out', () => {
+describe('the layout of a file', () => {
   test.each<[what: string, change: (text: string) => string, at: number, found: string]>([
     ['a tab', text => text.replace('  "0"', '\t"0"'), 2, 'U+0009'],
     ['CRLF', text => text.replace(/\n/g, '\r\n'), 1, 'U+000D'],
-    ['no end of the last line', text => text.trimEnd(), 0, 'no end of the last line'],
+    ['no final newline', text => text.trimEnd(), 0, 'no final newline'],
     ['spaces at the end of a line', text => text.replace('",\n  "1"', '",  \n  "1"'), 2, 'U+0020 U+0020'],
     ['four spaces', text => text.replace('  "0"', '    "0"'), 2, 'U+0020 U+0020 U+0020 U+0020'],
   ])('%s', (_, change, at, what) => {
@@ -424,7 +424,7 @@ describe('how a file is laid out', () => {
     ['nfc', text => text.replace(/ü/g, 'u\u0308')],
     ['misplaced', text => text.replace(/( *"1201": .*\n)( *"1202": .*\n)/, '$2$1')],
     ['json', text => `\ufeff${text}`],
-  ])('tidy fixes what is found as %s', (rule, change) => {
+  ])('tidy fixes findings of the rule %s', (rule, change) => {
     const path = 'de-DE/liveness.json'
     const before = read(path)
     write(path, change(before))

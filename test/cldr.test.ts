@@ -30,7 +30,7 @@ test.each([
   ['sr-Latn-RS', 'Serbian (Latin, Serbia)', 'srpski (latinica, Srbija)'],
   ['fil-PH', 'Filipino (Philippines)', 'Filipino (Pilipinas)'],
   ['tlh', 'Klingon', 'Klingon'],
-])('%s is %s, in its own words %s', (locale, english, own) => {
+])('%s is called %s, and %s in its own language', (locale, english, own) => {
   expect([nameOf(locale, 'en'), nameOf(locale, locale)]).toEqual([english, own])
 })
 

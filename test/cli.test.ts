@@ -36,7 +36,7 @@ test.each(['zh-CN', 'zh_CN', 'zh-Hans-HK'])('--locale %s', locale => {
   expect([status, stdout]).toEqual([0, expect.stringContaining('光线太暗 → 请到光线充足的地方')])
 })
 
-test('a fault of the app has its title, and its message for developers', () => {
+test('a fault of the app shows the generic title, and its message for developers', () => {
   expect(cli('InvalidParameter').stdout).toContain(
     'Something went wrong → Contact support (for developers: Invalid parameter)',
   )
@@ -49,7 +49,7 @@ test('a negative number is a code', () => {
   expect(JSON.parse(cli('--json', '-999').stdout)).toMatchObject([{ code: '-999', known: false }])
 })
 
-test('what steers a terminal is written out', () => {
+test('control characters are escaped', () => {
   const code = 'a\u001b[31m\u0007b\nc\u009b\u202e\u{e0001}'
   const shown = 'a\\u001b[31m\\u0007b\\u000ac\\u009b\\u202e\\udb40\\udc01'
   const { stdout, stderr } = cli(code)
@@ -88,7 +88,7 @@ test('--product reads codes as that product means them', () => {
 test.each([
   ['90100', ['wechat']],
   ['66660017', ['faceVerify', 'faceVerifyHarmony', 'h5']],
-  // The same number with a meaning in each, and one that no product has.
+  // A number that several products use with different meanings, and ones that no product has.
   ['215', []],
   ['-1', []],
   ['31337', []],
@@ -107,7 +107,7 @@ test.each([
   expect(stderr).toMatch(/product/)
 })
 
-test('--json gives whole explanations', () => {
+test('--json gives full explanations', () => {
   const { status, stdout } = cli('1201', 'Success', '--json', '--locale', 'zh-CN')
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toEqual([explain(1201, zhCN), explain('Success', zhCN)])
@@ -122,7 +122,7 @@ test('--all gives every code and state', () => {
   expect(cli('--all').stdout.trimEnd().split('\n')).toHaveLength(all.length + 1)
 })
 
-test('an unknown code exits 1 and says so, and shows what a person would see', () => {
+test('an unknown code exits 1, says so, and shows what users see', () => {
   const { status, stdout, stderr } = cli('1201', '9999')
   expect(status).toBe(1)
   expect(stdout).toContain('Too dark')
@@ -135,7 +135,7 @@ test('an unknown code exits 1 and says so, and shows what a person would see', (
   ])
 })
 
-describe('a wrong call exits 2 with one clear line and the choices', () => {
+describe('wrong usage exits 2 with one clear line and the choices', () => {
   const options = 'the options are --product NAME, --locale TAG, --json, --all, --help, --version'
   test.each([
     [['1201', '--locale', 'xx'], `there is no locale "xx"; choose from ${shippedLocales().join(', ')}`],
@@ -190,7 +190,7 @@ describe('- reads a response from standard input', () => {
   })
 
   test.each(['', '{"Response":', '<h1>Bad gateway</h1>'])(
-    'what is not JSON exits 2 with one clear line: %j',
+    'input that is not JSON exits 2 with one clear line: %j',
     input => {
       const { status, stdout, stderr } = run(['-'], input)
       expect([status, stdout]).toEqual([2, ''])

@@ -1,4 +1,4 @@
-// A code comes, goes, or gets another name: in a copy of the project, with every locale that there is.
+// Adds, removes and renames codes in a copy of the project.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   cpSync,
@@ -44,7 +44,7 @@ const messages = (locale: string): Record<string, string> => json(`locales/${loc
 const path = (locale: string) => `locales/${locale}/liveness.json`
 const about = (locale: string) => json(`locales/${locale}/about.json`)
 
-/** Says of a locale that somebody has reviewed it, and whatever else `fields` say. */
+/** Records a review of a locale in its about.json, and sets `fields` there. */
 function review(locale: string, fields: object = {}) {
   const nativeReview = { by: 'Jo', date: '2026-02-03', texts: reviewed(locale, root) }
   write(`locales/${locale}/about.json`, { ...about(locale), nativeReview, ...fields })
@@ -53,7 +53,7 @@ function review(locale: string, fields: object = {}) {
 const forUser: CodeEntry = { audience: 'user', action: 'retry' }
 const TEXTS = { 'zh-CN': '试一试', 'en-US': 'A trial' }
 
-describe('a code that comes', () => {
+describe('a code that is added', () => {
   test.each<[key: string, after: string, entry: CodeEntry, line: string]>([
     ['9999', '1210', forUser, "  9999: { audience: 'user',      action: 'retry' },"],
     [
@@ -69,14 +69,14 @@ describe('a code that comes', () => {
       "  'FailedOperation.Trial':                  { billed: false, audience: 'developer', action: 'retryLater' },",
     ],
     ['aTrial', 'offline', forUser, "  aTrial:             { audience: 'user',      action: 'retry' },"],
-  ])('%s after %s stands in its table as its neighbours do', (key, after, entry, line) => {
+  ])('%s after %s is laid out like its neighbours', (key, after, entry, line) => {
     const row = rows(root).find(row => row.key === after)
     const before = read(row?.file ?? '').split('\n')
     writeFiles(add(key, after, entry, TEXTS, root), root)
     expect(read(row?.file ?? '').split('\n')).toEqual(inserted(before, (row?.line ?? 0) + 1, line))
   })
 
-  test('moves the columns of its table where it is longer than all others', () => {
+  test('moves the columns of its table if it is longer than all others', () => {
     const key = `FailedOperation.${'Long'.repeat(20)}`
     writeFiles(add(key, 'UnsupportedRegion', { ...forUser, audience: 'developer' }, TEXTS, root), root)
     const table = rows(root).filter(row => row.table === 'account')
@@ -85,7 +85,7 @@ describe('a code that comes', () => {
     expect(new Set(table.map(({ line }) => lines[line]?.indexOf('{'))).size).toBe(1)
   })
 
-  test('has its texts where JavaScript orders them, and waits for the others', () => {
+  test('has its texts in JavaScript’s order of keys, and none in other locales', () => {
     writeFiles(add('9999', '1210', forUser, TEXTS, root), root)
     writeFiles(add('FailedOperation.Trial', '2007', forUser, { ...TEXTS, ar: 'تجربة' }, root), root)
     for (const locale of everyLocale) {
@@ -107,15 +107,15 @@ describe('a code that comes', () => {
 
   test.each<[string, () => unknown, RegExp]>([
     [
-      'a key that is there',
+      'an existing key',
       () => add('1201', '1210', forUser, TEXTS, root),
       /1201 is in src\/codes\/tables\.ts:\d+/,
     ],
     ['an alias', () => add('1410', '1210', forUser, TEXTS, root), /1410 is in src\/codes\/aliases\.ts/],
-    ['a neighbour that is not there', () => add('9999', '9998', forUser, TEXTS, root), /found "9998"/],
+    ['a missing neighbour', () => add('9999', '9998', forUser, TEXTS, root), /found "9998"/],
     ['an alias as the neighbour', () => add('9999', '1410', forUser, TEXTS, root), /1410, which is an alias/],
     [
-      'a number with a zero before it',
+      'a number with a leading zero',
       () => add('09999', '1210', forUser, TEXTS, root),
       /whole number.*"09999"/,
     ],
@@ -127,11 +127,15 @@ describe('a code that comes', () => {
     ],
     ['three parts', () => add('A.B.C', 'AuthFailure', forUser, TEXTS, root), /InvalidParameter.*"A.B.C"/],
     ['a code among states', () => add('Trial', 'offline', forUser, TEXTS, root), /cameraDenied.*"Trial"/],
-    ['what every object has', () => add('constructor', 'offline', forUser, TEXTS, root), /"constructor"/],
+    [
+      'a property of every object',
+      () => add('constructor', 'offline', forUser, TEXTS, root),
+      /"constructor"/,
+    ],
     [
       'a new action',
       () => add('9999', '1210', { ...forUser, action: 'dance' as never }, TEXTS, root),
-      /added first; found "dance"/,
+      /first\); found "dance"/,
     ],
     [
       'a new audience',
@@ -139,14 +143,14 @@ describe('a code that comes', () => {
       /found "all"/,
     ],
     [
-      'billing that nobody publishes',
+      'billing outside the PaaS table',
       () => add('9999', '1210', { ...forUser, billed: true }, TEXTS, root),
-      /"paas", and only there/,
+      /"paas" and no other/,
     ],
     [
       'no billing',
       () => add('FailedOperation.Trial', 'Success', forUser, TEXTS, root),
-      /"paas", and only there/,
+      /"paas" and no other/,
     ],
     ['no text', () => add('9999', '1210', forUser, { 'zh-CN': '试', 'en-US': ' ' }, root), /none in en-US/],
   ])('is refused: %s', (_, adding, reason) => {
@@ -154,9 +158,9 @@ describe('a code that comes', () => {
   })
 })
 
-describe('a code that goes', () => {
-  test('comes back as it was, byte by byte, with its texts and in its place', () => {
-    // Any row that nothing refers to, and that has one of its table above it.
+describe('a code that is removed', () => {
+  test('can be added back, with every file byte for byte as it was', () => {
+    // Any row that nothing refers to and that has a row of the same table above it.
     const all = rows(root)
     const back: string[] = []
     for (const [n, { key, file, table }] of all.entries()) {
@@ -167,7 +171,9 @@ describe('a code that goes', () => {
       try {
         writeFiles(remove(key, root), root)
       } catch (error) {
-        expect((error as Error).message).toMatch(new RegExp(`^${key} cannot go while others refer to it`))
+        expect((error as Error).message).toMatch(
+          new RegExp(`^${key} cannot be removed while others refer to it`),
+        )
         continue
       }
       expect(everyLocale.filter(locale => key in messages(locale))).toEqual([])
@@ -179,7 +185,7 @@ describe('a code that goes', () => {
   })
 
   test.each(everyLocale)(
-    'leaves nothing of itself in %s: text, record, review, what there is by key',
+    'leaves nothing behind in %s: no text, record, review or entry of `same`',
     locale => {
       review(locale, { same: ['19', '203', '204'] })
       writeFiles(remove('203', root), root)
@@ -217,8 +223,8 @@ describe('a code that goes', () => {
   })
 })
 
-describe('a code that gets another name', () => {
-  test.each(everyLocale)('takes with it what %s has of it', locale => {
+describe('a code that is renamed', () => {
+  test.each(everyLocale)('keeps its text, record and review in %s', locale => {
     review(locale, { same: ['17', '1201'] })
     const before = { texts: messages(locale), about: about(locale) }
     const made = locale === 'zh-CN' ? undefined : json(`locales/${locale}/made-from.json`)
@@ -238,14 +244,14 @@ describe('a code that gets another name', () => {
     expect(about(locale).nativeReview.texts).toHaveLength(before.about.nativeReview.texts.length)
   })
 
-  test('leaves a text that has changed since its review a text that has changed', () => {
+  test('stays changed if its text has changed since its review', () => {
     review('ar')
     write(path('ar'), { ...messages('ar'), 1201: 'مظلم' })
     writeFiles(rename('1201', '9998', root), root)
     expect(changedSinceReview('ar', about('ar'), root)).toMatchObject([{ key: '9998' }])
   })
 
-  test('is named by it everywhere', () => {
+  test('is renamed everywhere', () => {
     writeFiles(rename('1201', '9998', root), root)
     writeFiles(rename('offline', 'noNetworkAtAllForThisPhone', root), root)
     writeFiles(rename('FailedOperation.CompareFail', 'FailedOperation.Compare', root), root)
@@ -257,7 +263,7 @@ describe('a code that gets another name', () => {
       expect(() => remove(key, root)).toThrow(`found "${key}"`)
   })
 
-  test('and back, every file is as it was', () => {
+  test('and renamed back leaves every file as it was', () => {
     const keys = ['1201', 'Success', '2007', 'FailedOperation.CompareFail', 'offline', 'holdStill']
     for (const key of keys) {
       const other = /^\d/.test(key) ? '9998' : /^[a-z]/.test(key) ? 'other' : 'Other'
@@ -269,7 +275,7 @@ describe('a code that gets another name', () => {
     }
   })
 
-  test('that an action has too keeps what is said of the action', () => {
+  test('leaves an action with the same key as it was', () => {
     review('ar', { same: ['openMouth'] })
     const { 'liveness-advice': advice } = json('locales/ar/made-from.json')
     writeFiles(rename('openMouth', 'mouthOpen', root), root)
@@ -299,13 +305,13 @@ test.each([
   ['liveness.json', '{\n  "0": "A",', /ar\/liveness\.json:2: /],
   ['about.json', '{\n  "same": [', /ar\/about\.json:\d: /],
   ['made-from.json', '{\n', /ar\/made-from\.json:\d: /],
-])('nothing is done where %s cannot be read: %j', (name, content, reason) => {
+])('nothing is done if %s cannot be read: %j', (name, content, reason) => {
   writeFileSync(join(root, 'locales/ar', name), content)
   expect(() => remove('203', root)).toThrow(reason)
   expect(() => rename('203', '299', root)).toThrow(reason)
 })
 
-test('the commands leave a project that the check and the types find right', { timeout: 120_000 }, () => {
+test('the commands leave a project that passes the check and compiles', { timeout: 120_000 }, () => {
   const git = ['ls-files', '--cached', '--others', '--exclude-standard']
   for (const file of execFileSync('git', git, { cwd: ROOT, encoding: 'utf8' }).trim().split('\n'))
     if (existsSync(join(ROOT, file))) cpSync(join(ROOT, file), join(root, file))
@@ -328,12 +334,10 @@ test('the commands leave a project that the check and the types find right', { t
     ...texts,
   )
   expect(added.stdout).toContain(
-    'test/data/meanings.tsv: this row, where the catalogue has it: 9999\tuser\tretry\n',
+    'test/data/meanings.tsv: this row, in the order of the catalogue: 9999\tuser\tretry\n',
   )
   expect(added.stdout).toContain('locales/ar: its translation')
-  expect(npm('code:rename', '1201', '9998').stdout).toMatch(
-    /- test\/data\/meanings\.tsv:\d+: 1201 is written here/,
-  )
+  expect(npm('code:rename', '1201', '9998').stdout).toMatch(/- test\/data\/meanings\.tsv:\d+: mentions 1201/)
   expect(npm('code:remove', '203').stdout).toContain('npm run build && npm run docs')
   expect(npm('code:remove', '203')).toEqual({
     ...{ status: 2, stdout: '' },
@@ -342,7 +346,7 @@ test('the commands leave a project that the check and the types find right', { t
   const { status, stdout } = npm('check')
   expect(stdout).toMatch(new RegExp(`en-US +\\| ${Object.keys(codes).length}/`))
   expect(status).toBe(0)
-  // The packs anew, as `npm run build` has them; the types of what is built from them are not this test's.
+  // Writes the packs again, as `npm run build` does. The types of the build are tested elsewhere.
   run('npx', 'tsx', 'scripts/commands/packs.ts')
   write('types.json', {
     extends: './tsconfig.json',

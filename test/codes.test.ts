@@ -24,26 +24,26 @@ test('the catalogue has every published code and no other', () => {
   expect(inCatalogue.sort()).toEqual(published.sort())
 })
 
-test.each(official)('$code is for the $audience and shares the text it is said to share', row => {
+test.each(official)('$code is for the $audience and has the expected key', row => {
   const key = messageKey(row.code)
   expect(rows[key]?.audience).toBe(row.audience)
   if (row.sameAs !== '') expect(key).toBe(row.sameAs)
 })
 
-test('a shared text is that of a code with a text of its own', () => {
+test('an alias stands for a code with its own text, and has none itself', () => {
   expect(Object.values(aliases).filter(key => !(key in codes))).toEqual([])
   expect(Object.keys(aliases).filter(code => code in codes)).toEqual([])
 })
 
-// The vendor's table asks to upload or to try again, where its newer pages say what helps: another phone, another way, the card, a new session.
+// The vendor's table says to upload or try again; its newer pages say what helps: another phone, another way, the card, a new session.
 const OUTDATED = ['15', '2009', '2014', 'FailedOperation.IdPhotoPoorQuality']
 
 test.each(Object.entries(texts('zh-CN', 'liveness')))(
-  '%s says what to do itself only where its text asks for it: %s',
+  '%s includes advice only if its text asks for something: %s',
   (code, text) => {
     const { includesAdvice, audience, action } = rows[code] as CodeEntry
     if (audience === 'developer') {
-      // A screen shows the generic message in place of this one: it needs the advice.
+      // A screen shows the generic message instead of this one, so it needs the advice.
       expect([Boolean(includesAdvice), action === 'none']).toEqual([false, false])
     } else {
       expect(Boolean(includesAdvice)).toBe(/请(?!求)/.test(text) && !OUTDATED.includes(code))
@@ -71,7 +71,7 @@ test.each(meanings)('$code is for the $audience, and the next step is $action', 
   })
 })
 
-test('no code, state or action is without a meaning', () => {
+test('every code, state and action has a meaning', () => {
   expect(meanings.map(({ code }) => code)).toEqual(Object.keys(codes))
   expect([...retries.keys()]).toEqual(Object.keys(actions))
 })

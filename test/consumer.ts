@@ -1,4 +1,4 @@
-// An empty project with the packed tarball installed, as a user's would be.
+// An empty project with the packed tarball installed, like a user's.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** On Windows, npm and what it installs are scripts of the shell. */
+/** On Windows, npm and the programs it installs are shell scripts. */
 const shell = (program: string) => process.platform === 'win32' && program !== 'node'
 
-/** Packs the built package into `folder` and says which files are in it. */
+/** Packs the built package into `folder` and lists its files. */
 export function pack(folder: string): { tarball: string; files: string[] } {
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,
@@ -31,7 +31,7 @@ export interface Consumer {
   write(name: string, text: string): void
   /** Runs a program in the project; throws when it fails. */
   run(program: string, ...args: string[]): string
-  /** Lets the project find a package of ours, under a name of its choice. */
+  /** Links one of our packages into the project, under any name. */
   link(name: string, as?: string): void
   remove(): void
 }

@@ -1,4 +1,4 @@
-// What a contributor does with Node: in a copy of the project, with the commands of CONTRIBUTING.md.
+// What a contributor does with Node: runs the commands of CONTRIBUTING.md, in a copy of the project.
 import { execFile, execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { NAMESPACES, ROOT, texts } from '../scripts/lib/locales'
 import { objection } from '../scripts/lib/tags'
 import { copy, edit, read, translate, write } from './contributor'
 
-/** A tag of a place where nobody lives. */
+/** A tag for a place where nobody lives. */
 const TAG = 'en-AQ'
 
 let root: string
@@ -45,7 +45,7 @@ const node = (...args: string[]) =>
     )
   })
 
-/** `npm run`, without the time that npm takes. */
+/** `npm run`, without the time npm itself takes. */
 function run(name: keyof typeof manifest.scripts, ...args: string[]): Promise<Result> {
   const [program, script = ''] = manifest.scripts[name].split(' ')
   expect(program).toBe('tsx')
@@ -69,13 +69,13 @@ describe('npm run locale:new', () => {
     expect(objection(tag)).toContain(reason)
   })
 
-  test('a refused tag is an error, in one line', async () => {
+  test('a refused tag is a one-line error', async () => {
     const { status, stdout, stderr } = await run('locale:new', 'ja_jp')
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(/^locale:new: .*ja-JP.*\n$/)
   })
 
-  test('writes every key in the order of the source, with nothing translated, and says what to do next', async () => {
+  test('writes every key in source order with an empty text, and says what to do next', async () => {
     const { status, stdout } = await run('locale:new', TAG)
     expect(status).toBe(0)
     const keys = NAMESPACES.flatMap(namespace => Object.keys(texts('zh-CN', namespace)))
@@ -91,7 +91,7 @@ describe('npm run locale:new', () => {
     expect(new Set(there.flatMap(Object.values))).toEqual(new Set(['']))
   })
 
-  test('adds to a locale what it lacks and loses nothing', async () => {
+  test('adds missing keys to a locale and loses nothing', async () => {
     const { 1201: _, ...rest } = read(root, `${TAG}/liveness.json`)
     const about = readFileSync(file('about.json'), 'utf8')
     write(root, `${TAG}/liveness.json`, { ...rest, 1202: 'Oe too bright', old: 'kept' })
@@ -105,21 +105,18 @@ describe('npm run locale:new', () => {
     expect(readFileSync(file('about.json'), 'utf8')).toBe(about)
   })
 
-  test.each(['{ "0": ', '[]', '{ "0": "a", "0": "b" }'])(
-    'writes nothing where a file is %s',
-    async broken => {
-      writeFileSync(file('liveness.json'), broken)
-      const { status, stderr } = await run('locale:new', TAG)
-      expect([status, readFileSync(file('liveness.json'), 'utf8')]).toEqual([2, broken])
-      expect(stderr).toContain(`${TAG}${process.platform === 'win32' ? '\\' : '/'}liveness.json:1: `)
-    },
-  )
+  test.each(['{ "0": ', '[]', '{ "0": "a", "0": "b" }'])('writes nothing if a file is %s', async broken => {
+    writeFileSync(file('liveness.json'), broken)
+    const { status, stderr } = await run('locale:new', TAG)
+    expect([status, readFileSync(file('liveness.json'), 'utf8')]).toEqual([2, broken])
+    expect(stderr).toContain(`${TAG}${process.platform === 'win32' ? '\\' : '/'}liveness.json:1: `)
+  })
 })
 
 describe('a complete locale', { timeout: 60_000 }, () => {
   beforeAll(() => translate(root, TAG))
 
-  test('passes the check, and nothing outside its folder has changed', async () => {
+  test('passes the check with no change outside its folder', async () => {
     const { status, stdout } = await run('check', TAG)
     expect([status, stdout]).toEqual([0, expect.stringContaining(`| ${TAG} `)])
     expect(git('ls-files', '--others', '--directory', 'locales')).toBe(`locales/${TAG}/\n`)
@@ -131,7 +128,7 @@ describe('a complete locale', { timeout: 60_000 }, () => {
     const old = ['README.md', 'locales/README.md', `locales/${TAG}/README.md`]
     expect([status, stderr]).toEqual([
       1,
-      old.map(path => `${path}: out of date; \`npm run docs\` writes it\n`).join(''),
+      old.map(path => `${path}: out of date: run \`npm run docs\`\n`).join(''),
     ])
   })
 
@@ -156,7 +153,7 @@ describe('a complete locale', { timeout: 60_000 }, () => {
     expect([numFailedTests, testResults.filter(isTried).length]).toEqual([0, files.length])
   })
 
-  test('is named by the check when zh-CN changes, until that text is confirmed', async () => {
+  test('is reported as stale when zh-CN changes, until the text is confirmed', async () => {
     const key = 'FailedOperation.ImageBlur'
     edit(root, 'zh-CN/liveness.json', key, '照片模糊不清')
     const stale = { rule: 'stale', file: `locales/${TAG}/liveness.json`, key }
@@ -171,11 +168,11 @@ describe('a complete locale', { timeout: 60_000 }, () => {
 })
 
 describe('npm run release', () => {
-  test('says which locales are left out, with a text still to write', async () => {
+  test('lists the locales that are left out, with the number of missing texts', async () => {
     translate(root, TAG)
     edit(root, `${TAG}/liveness.json`, '1201', '')
     const { stdout } = await run('release')
-    expect(stdout).toContain(`Left out, with so many texts still to write: ${TAG} 1\n`)
+    expect(stdout).toContain(`Left out, with the number of missing texts: ${TAG} 1\n`)
     expect(stdout).not.toMatch(new RegExp(`^Locales in .*${TAG}`, 'm'))
   })
 

@@ -1,4 +1,4 @@
-// What contributors do to a copy of the project, without its programs.
+// What contributors do to a copy of the project without running anything.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -6,10 +6,10 @@ import { documents } from '../scripts/docs'
 import { NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
 import { copyFew } from './few'
 
-/** Where `npm run docs` writes, beside the locales. */
+/** Where `npm run docs` writes, besides the locales. */
 const WITH_TABLES = ['README.md', 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt', 'skills']
 
-/** A folder with the texts of the project, or with more of it. */
+/** Copies a few locales and the documents of the project, and `names`, to a new folder. */
 export function copy(...names: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'liveness-copy-'))
   copyFew(folder)
@@ -33,7 +33,7 @@ export const write = (root: string, file: string, value: object) =>
 export const edit = (root: string, file: string, key: string, text: string) =>
   write(root, file, { ...read(root, file), [key]: text })
 
-/** Translates everything from en-US, as in a web editor: the three files that a translator writes, and no other. */
+/** Translates everything from en-US, as in a web editor: only the three files that a translator writes. */
 export function translate(root: string, tag: string): void {
   mkdirSync(path(root, tag), { recursive: true })
   for (const namespace of NAMESPACES) {
@@ -52,5 +52,5 @@ export function translate(root: string, tag: string): void {
   })
 }
 
-/** English that nobody speaks: it keeps every rule, has the words of en-US, and no text is that of en-US. */
+/** Pretends to translate: keeps every rule and the words of en-US, but no text is the same. */
 const pretend = (text: string) => `Oe ${text.replace(/^\w/, first => first.toLowerCase())}`

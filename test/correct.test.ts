@@ -1,4 +1,4 @@
-// What is right in some language: no rule of the check refuses it.
+// Correct sentences in many languages: no rule of the check rejects them.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { rules } from '../scripts/check/rules'

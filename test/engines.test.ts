@@ -1,4 +1,4 @@
-// The build on old and other engines: every answer has to be the one that this Node gives.
+// The build on old and other engines: every answer must be the same as on this Node.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -67,7 +67,7 @@ const esm = `
   ${program(file => (file.startsWith('locales/') ? `m${names.indexOf(file)}.default` : `m${names.indexOf(file)}`))}
 `
 
-/** One script without modules, for engines that have no more than the language. */
+/** One script without modules, for bare engines. */
 async function script(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {

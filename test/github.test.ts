@@ -1,4 +1,4 @@
-// What GitHub reads: it says nothing of a form or a workflow with a fault in it, and just does not show or run it.
+// The files that GitHub reads. It does not report a broken form or workflow, but silently ignores it.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -34,12 +34,12 @@ const steps = ({ jobs }: Workflow) => Object.values(jobs).flatMap(({ steps = [] 
 const named = (name: string) => workflows.find(each => each.name === name)?.workflow as Workflow
 
 describe.each(workflows)('$name', ({ name, workflow }) => {
-  test('may do no more than it says, one run at a time', () => {
+  test('has minimal permissions, and runs one at a time', () => {
     expect(workflow.permissions).toEqual({ contents: name === 'generate.yml' ? 'write' : 'read' })
     expect(workflow.concurrency).toMatchObject({ group: expect.any(String) })
   })
 
-  test('every action is pinned to a major version, every npm script is there', () => {
+  test('pins every action to a major version, and every npm script exists', () => {
     const actions = [...steps(workflow), ...Object.values(workflow.jobs)].flatMap(({ uses }) => uses ?? [])
     expect(actions.filter(action => !/^actions\/[\w-]+@v\d+$|^\.\//.test(action))).toEqual([])
     const commands = steps(workflow).flatMap(({ run = '' }) => [
@@ -49,7 +49,7 @@ describe.each(workflows)('$name', ({ name, workflow }) => {
   })
 })
 
-test('actionlint finds nothing but what GitHub would not run', () => {
+test('actionlint finds only what GitHub would not run', () => {
   const folder = mkdtempSync(join(tmpdir(), 'liveness-actionlint-'))
   for (const name of names('workflows')) writeFileSync(join(folder, name), read(`workflows/${name}`))
   writeFileSync(join(folder, 'broken.yml'), read('workflows/ci.yml').replace('matrix.os', 'matrix.oss'))
@@ -60,12 +60,12 @@ test('actionlint finds nothing but what GitHub would not run', () => {
   expect(new Set(stdout.match(/\w+\.yml(?=:)/g))).toEqual(new Set(['broken.yml']))
 })
 
-test('CI runs the tests on Linux, Windows and macOS, and on every Node that is promised', () => {
+test('CI runs the tests on Linux, Windows and macOS, and on every supported Node', () => {
   const { jobs } = named('ci.yml')
   for (const { steps = [] } of Object.values(jobs))
     expect(steps.at(-1)).toEqual({ run: 'npm ci && npm test' })
   expect(jobs.elsewhere?.strategy?.matrix.os).toEqual(['windows-latest', 'macos-latest'])
-  // The tools need a newer Node than the package: the oldest is one of the engines on which the tests run what is built.
+  // The tools need a newer Node than the package. The oldest supported Node is one of the engines that the tests run the build on.
   const [oldest] = /\d+/.exec(engines.node) ?? []
   const tried = Object.keys(require('./engines/package.json').optionalDependencies)
   expect([...tried, ...(jobs.linux?.strategy?.matrix.node ?? []).map(node => `node-${node}`)]).toEqual(
@@ -81,12 +81,12 @@ test('only the job that publishes can sign, after the tests', () => {
   })
   const runs = jobs.publish?.steps?.map(({ run }) => run) ?? []
   expect(runs.at(-1)).toBe('npm publish --provenance --access public')
-  // npm's page shows whichever README.* it finds first: there is one left.
+  // npm's page shows whichever README.* it finds first, so only one may be left.
   const readmes = readdirSync(ROOT).filter(name => /^readme\./i.test(name) && !runs.includes(`rm ${name}`))
   expect(readmes).toEqual(['README.md'])
 })
 
-describe.skipIf(process.platform === 'win32')('what is generated is committed on main', () => {
+describe.skipIf(process.platform === 'win32')('generated files are committed on main', () => {
   const script = steps(named('generate.yml')).find(({ name }) => name === 'Commit what has changed')?.run
   let folder: string
   beforeAll(() => {
@@ -102,7 +102,7 @@ describe.skipIf(process.platform === 'win32')('what is generated is committed on
   const main = (command: string) => run(command, join(folder, 'main'))
   const commits = () => Number(run('git -C origin rev-list --count main'))
 
-  test('once, and not again where nothing has changed', () => {
+  test('once, and not again if nothing has changed', () => {
     writeFileSync(join(folder, 'main/generated.md'), 'new')
     main(String(script))
     expect(commits()).toBe(2)
@@ -112,7 +112,7 @@ describe.skipIf(process.platform === 'win32')('what is generated is committed on
   })
 })
 
-/** The schemas with which editors check these files. */
+/** The schemas that editors check these files with. */
 function schema(name: string) {
   const { $schema: _, ...schema } = require(`schemastore/schemas/json/${name}.json`)
   const validate = new Ajv({ strict: false }).compile(schema)
@@ -125,14 +125,14 @@ function schema(name: string) {
 describe('issue forms', () => {
   const faults = schema('github-issue-forms')
 
-  test.each(names('ISSUE_TEMPLATE'))('%s is one that GitHub shows', name => {
+  test.each(names('ISSUE_TEMPLATE'))('%s is valid for GitHub', name => {
     expect(faults(read(`ISSUE_TEMPLATE/${name}`))).toEqual([])
     const { body } = parse(read(`ISSUE_TEMPLATE/${name}`)) as { body: { id?: string }[] }
     const ids = body.flatMap(({ id }) => id ?? [])
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  test('for a wrong text, a language and a code', () => {
+  test('exist for a wrong text, a language and a code', () => {
     const asked = names('ISSUE_TEMPLATE').map(name => [
       name,
       (parse(read(`ISSUE_TEMPLATE/${name}`)) as { body: { id?: string }[] }).body.flatMap(
@@ -146,13 +146,13 @@ describe('issue forms', () => {
     })
   })
 
-  test('a fault in one is found', () => {
+  test('the schema finds a mistake', () => {
     expect(faults(read('ISSUE_TEMPLATE/text.yml').replace('type: input', 'type: field'))).not.toEqual([])
     expect(faults(read('ISSUE_TEMPLATE/text.yml').replace('label: Code', 'labels: Code'))).not.toEqual([])
   })
 })
 
-test('the bot keeps npm’s packages and GitHub’s actions current', () => {
+test('Dependabot updates npm packages and GitHub actions', () => {
   const config = read('dependabot.yml')
   expect(schema('dependabot-2.0')(config)).toEqual([])
   const { updates } = parse(config) as { updates: { 'package-ecosystem': string }[] }

@@ -1,4 +1,4 @@
-// The plugin and the loader beside backends.
+// The plugin and the loader together with backends.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BackendModule, InitOptions, i18n } from 'i18next'
@@ -40,7 +40,7 @@ describe.each(majors('i18next'))('a backend of i18next %i', (_, name) => {
     'en/liveness': { 1201: 'from the backend' },
   }
 
-  test('is not asked for what is built in', async () => {
+  test('is not asked for built-in texts', async () => {
     const { i18n, asked, logged, ours } = await begin(files, { lng: 'zh-CN' })
     expect(i18n.hasLoadedNamespace('liveness')).toBe(true)
     expect(i18n.hasLoadedNamespace('another')).toBe(false)
@@ -55,20 +55,17 @@ describe.each(majors('i18next'))('a backend of i18next %i', (_, name) => {
     expect(logged.filter(line => /liveness/.test(line))).toEqual([])
   })
 
-  test.each(['zh-CN', 'en-US'])(
-    'is asked where the app lists the namespace, and comes first: %s',
-    async lng => {
-      const { i18n, ours } = await begin(files, { lng, ns: ['translation', 'liveness'], fallbackLng: false })
-      expect(ours()).toEqual(
-        lng === 'zh-CN' ? ['zh-CN/liveness', 'zh/liveness'] : ['en-US/liveness', 'en/liveness'],
-      )
-      expect(hint(i18n, 1201)).toBe('from the backend')
-      expect(hint(i18n, 1202)).toBe((lng === 'zh-CN' ? zhCN : enUS).messages[1202])
-      expect(i18n.hasLoadedNamespace('liveness')).toBe(true)
-    },
-  )
+  test.each(['zh-CN', 'en-US'])('is asked first if the app lists the namespace: %s', async lng => {
+    const { i18n, ours } = await begin(files, { lng, ns: ['translation', 'liveness'], fallbackLng: false })
+    expect(ours()).toEqual(
+      lng === 'zh-CN' ? ['zh-CN/liveness', 'zh/liveness'] : ['en-US/liveness', 'en/liveness'],
+    )
+    expect(hint(i18n, 1201)).toBe('from the backend')
+    expect(hint(i18n, 1202)).toBe((lng === 'zh-CN' ? zhCN : enUS).messages[1202])
+    expect(i18n.hasLoadedNamespace('liveness')).toBe(true)
+  })
 
-  test('may have no file, or no file yet', async () => {
+  test('may have no file, or not yet', async () => {
     const { i18n } = await begin({}, { lng: 'zh-SG', ns: 'liveness' })
     expect(i18n.hasLoadedNamespace('liveness')).toBe(true)
     expect(hint(i18n, 1201)).toBe(zhCN.messages[1201])
@@ -99,13 +96,13 @@ describe('i18next-resources-to-backend', () => {
     expect(i18n.t('brighten', { ns: 'liveness-advice' })).toBe(pack.advice.brighten)
   })
 
-  test('what cannot be loaded shows from the packs that are built in', async () => {
+  test('built-in packs stand in for texts that cannot be loaded', async () => {
     const fails = resourcesToBackend(() => Promise.reject(new Error('offline')))
     const i18n = await start({ lng: 'zh-TW', ns: NAMESPACES }, [fails, livenessMessages(enUS, zhCN)])
     expect(hint(i18n, 1201)).toBe(zhCN.messages[1201])
   })
 
-  test('loadNamespace refuses a namespace that is not its own', async () => {
+  test('loadNamespace rejects other namespaces', async () => {
     await expect(loadNamespace('en', 'translation')).rejects.toThrow(
       'liveness-messages has "liveness" and "liveness-advice", no "translation"',
     )

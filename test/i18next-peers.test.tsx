@@ -1,4 +1,4 @@
-// The plugin beside the libraries that people use i18next with.
+// The plugin together with libraries that people use with i18next.
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BackendModule, InitOptions, i18n } from 'i18next'
@@ -74,7 +74,7 @@ describe('react-i18next', () => {
   })
 
   test.each(majors('i18next'))(
-    'waits for the backend where the app asks it, with i18next %i',
+    'waits for the backend if the app uses it, with i18next %i',
     async (_, name) => {
       const plugins = [backend, initReactI18next, livenessMessages(enUS, zhCN)]
       const i18n = await start({ lng: 'zh-HK' }, plugins, (await import(name)).default)
@@ -89,7 +89,7 @@ test.each([
   ['zh-HK', zhCN],
   ['zh_CN', zhCN],
   [NOBODY, enUS],
-] as const)('i18next-icu shows every text as it is for "%s"', async (lng, pack) => {
+] as const)('i18next-icu leaves every text unchanged for "%s"', async (lng, pack) => {
   for (const options of [{ lng }, { lng: 'en', fallbackLng: false }] as InitOptions[]) {
     const i18n = await start(options, [new ICU(), livenessMessages(enUS, zhCN)])
     for (const [key, text] of Object.entries(pack.messages)) expect(hint(i18n, key, { lng })).toBe(text)
@@ -110,7 +110,7 @@ test('i18next-http-middleware answers each request in its own language', async (
       request as never,
       response as never,
       (() => {
-        // Later, when other requests have come in between.
+        // Later, after other requests.
         setTimeout(() => response.end(hint((request as IncomingMessage & { i18n: i18n }).i18n, 1201)), 20)
       }) as never,
     ),

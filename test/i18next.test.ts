@@ -11,7 +11,7 @@ import { tags } from './source'
 
 const five = packsOf('en-US', 'zh-CN', 'zh-TW', 'de-DE', 'sr-Latn')
 
-/** What a device reports, and the one of the five packs that its owner reads. */
+/** What a device reports, and which of the five packs its owner reads. */
 const devices = [
   ['en', 'en-US'],
   ['en-GB', 'en-US'],
@@ -28,7 +28,7 @@ const devices = [
   ['de-CH', 'de-DE'],
 ] as const
 
-/** Options of i18next, and what people get whose language none of the packs speaks. */
+/** Options of i18next, and what people get if no pack speaks their language. */
 const settings: [InitOptions, fallback?: string][] = [
   [{}],
   [{ fallbackLng: false }],
@@ -59,7 +59,7 @@ const settings: [InitOptions, fallback?: string][] = [
   [{ supportedLngs: ['en', 'zh', 'de'], nonExplicitSupportedLngs: true, fallbackLng: 'de' }, 'de-DE'],
 ]
 
-/** How an app asks for a language other than that of its instance. */
+/** Ways to ask for a language other than the instance's. */
 const ways: Record<string, (i18n: i18n, lng: string) => string | Promise<string>> = {
   't(…, { lng })': (i18n, lng) => hint(i18n, 1201, { lng }),
   'getFixedT(lng)': (i18n, lng) => i18n.getFixedT(lng, 'liveness')('1201'),
@@ -109,7 +109,7 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
     [{ supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'zh-CN' }, 'en', 'en-US'],
     [{ fallbackLng: false }, undefined, 'en-US'],
     [{ fallbackLng: false }, 'zh_TW_#Hant', 'zh-TW'],
-  ])('where i18next looks nowhere, with %o and lng %s, people read %s', async (setting, lng, expected) => {
+  ])('when i18next looks nowhere, with %o and lng %s, people read %s', async (setting, lng, expected) => {
     const i18n = await begin({ ...setting, ...(lng ? { lng } : {}) } as InitOptions)
     expect(hint(i18n, 1201)).toBe(expected)
     expect(hint(i18n, 1201, { lng: 'de-CH' })).toBe('de-DE')
@@ -120,12 +120,12 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
     [['en-GB', 'en', 'zh'], 'en-US'],
     [[NOBODY, 'de-CH', 'zh'], 'de-DE'],
     [[NOBODY, 'xx'], 'en-US'],
-  ])('getFixedT(%o) looks in one after the other', async (lngs, expected) => {
+  ])('getFixedT(%o) tries its languages in order', async (lngs, expected) => {
     const i18n = await begin({ lng: 'zh' })
     expect(i18n.getFixedT(lngs, 'liveness')('1201')).toBe(expected)
   })
 
-  test('every key has its text, and no other key has', async () => {
+  test('every key has its text, and other keys have none', async () => {
     for (const pack of [enUS, zhCN]) {
       const without = await start({ lng: pack.locale }, [], (await import(name)).default)
       const i18n = await begin({ lng: pack.locale }, [enUS, zhCN] as never)
@@ -179,12 +179,12 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
       expect(hint(i18n.cloneInstance(), 1201)).toBe(text)
     })
 
-    test('is read where the packs have nothing nearer: in Simplified Chinese, as the only Chinese pack', async () => {
+    test('is used if no pack is closer: "zh" for zh-HK, with zh-CN as the only Chinese pack', async () => {
       const options = { lng: 'zh-HK', resources: { zh: texts } }
       expect(hint(await begin(options, packsOf('en-US', 'zh-CN')), 1201)).toBe('own')
     })
 
-    test('in other namespaces is what it is without the plugin', async () => {
+    test('in other namespaces is the same as without the plugin', async () => {
       const resources = { 'en-US': { translation: { a: 'A' } }, 'zh-CN': { translation: { a: '甲' } } }
       for (const options of [
         {},
@@ -207,7 +207,7 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
     })
   })
 
-  test('a listener that was there before init hears of a language when its texts are there', async () => {
+  test('a listener added before init hears of a language once its texts are loaded', async () => {
     const i18n: i18n = (await import(name)).default.createInstance()
     const heard: string[] = []
     i18n.on('languageChanged', () => heard.push(hint(i18n, 1201)))
@@ -216,7 +216,7 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
     expect(heard).toEqual(['zh-TW', 'de-DE'])
   })
 
-  test('a text that is asked for before init has finished is in the language of init', async () => {
+  test('a text requested before init has finished is in the language of init', async () => {
     const i18n: i18n = (await import(name)).default.createInstance()
     const initialized = i18n.use(livenessMessages(...five)).init({ lng: 'zh-HK', initAsync: true })
     expect(hint(i18n, 1201)).toBe('zh-TW')
@@ -225,7 +225,7 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
   })
 })
 
-test('five thousand languages cost no more memory than without the plugin', async () => {
+test('five thousand languages take no more memory than without the plugin', async () => {
   setFlagsFromString('--expose-gc')
   const collect: () => void = runInNewContext('gc')
   const growth = async (plugins: ReturnType<typeof livenessMessages>[]) => {

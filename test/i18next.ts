@@ -1,18 +1,18 @@
-// What the tests of the i18next plugin share.
+// Helpers for the tests of the i18next plugin.
 import i18next, { type InitOptions, type i18n, type Module } from 'i18next'
 import { messageKey } from '../src'
 import enUS from '../src/locales/en-US'
 
 export const NAMESPACES = ['liveness', 'liveness-advice']
 
-/** A language that no pack speaks, and none ever will: Klingon. */
+/** A language that no pack will ever speak: Klingon. */
 export const NOBODY = 'tlh'
 
-/** Packs whose message for 1201 is their own tag, whatever is shipped. */
+/** Packs whose message for 1201 is their own tag, independent of the shipped ones. */
 export const packsOf = (...tags: string[]) =>
   tags.map(locale => ({ ...enUS, locale, messages: { ...enUS.messages, 1201: locale } })) as [typeof enUS]
 
-/** An instance that has been initialized, of the module given or else of i18next itself. */
+/** An initialized instance of the given module, or of i18next itself. */
 export async function start(options: InitOptions, plugins: Module[], module = i18next): Promise<i18n> {
   const instance = module.createInstance()
   for (const plugin of plugins) instance.use(plugin)

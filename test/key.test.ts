@@ -19,17 +19,17 @@ test.each([
   ['FailedOperation.CompareFail.More', 'FailedOperation.CompareFail'],
   ['AuthFailure.SecretIdNotFound', 'AuthFailure'],
   ['ResourceUnavailable.InArrears.More', 'ResourceUnavailable.InArrears'],
-  // The parent shares another code's text.
+  // The parent is an alias.
   ['InternalError.NoSuchThing', '4'],
   ['FailedOperation.ActionLightDark.More', '1201'],
-])('the unknown sub-code %s reads as its parent', (code, parent) => {
+])('the unknown sub-code %s has its parent’s key', (code, parent) => {
   expect(messageKey(code)).toBe(parent)
 })
 
 const tree: object[] = []
 tree.push(tree)
 
-// biome-ignore format: as many as fit on a line
+// biome-ignore format: a compact list
 const noCodes: unknown[] = [
   9999, 1007, 2017, -1, 1201.5, '1201.5', '0.1', Number.NaN, Number.POSITIVE_INFINITY, '01201', '0x4b1', '1201\u0000',
   'FailedOperation', 'FailedOperation.', 'FailedOperation.NoSuchThing', 'failedoperation.comparefail',
@@ -38,6 +38,6 @@ const noCodes: unknown[] = [
   '__proto__', 'constructor', 'toString', 'constructor.name', '__proto__.constructor',
 ]
 
-test('what is no code has the generic key', () => {
+test('values that are not codes have the generic key', () => {
   expect(noCodes.filter(code => messageKey(code) !== 'FailedOperation.UnKnown')).toEqual([])
 })

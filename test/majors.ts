@@ -1,4 +1,4 @@
-// The majors of a library that are installed to be tested with.
+// The installed majors of a library, to test with.
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { devDependencies } from '../package.json'
@@ -6,7 +6,7 @@ import { dependencies } from './engines/package.json'
 
 const engines = createRequire(new URL('engines/package.json', import.meta.url))
 
-/** Each with what to import: `[26, 'i18next']`, `[25, 'i18next-25']`, `[27, 'file:///…/i18next-27/…']`. */
+/** Each with its module to import: `[26, 'i18next']`, `[25, 'i18next-25']`, `[27, 'file:///…/i18next-27/…']`. */
 export function majors(library: string): [major: number, specifier: string][] {
   const alias = `${library.replace('@', '').replace('/', '-')}-`
   const isOf = ([name]: [string, string]) => name === library || name.replace(/-\d+$/, '-') === alias

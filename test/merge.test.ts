@@ -1,4 +1,4 @@
-// A contribution touches nothing but its own folder, so that contributions never conflict, however they are merged.
+// A contribution touches only its own folder, so contributions never conflict, however they are merged.
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { records } from '../scripts/lib/made-from'
 import { reviewed } from '../scripts/lib/review'
 import { copy, edit, read, translate, write } from './contributor'
 
-/** Tags of places where nobody lives: no locale of the project will have one. */
+/** Tags for places where nobody lives, which no real locale will have. */
 const TAGS = ['AQ', 'BV', 'HM', 'GS', 'TF', 'UM', 'CP', 'IO', 'SJ', 'PN'].map(region => `en-${region}`)
 const [TAG = ''] = TAGS
 
@@ -22,7 +22,7 @@ function commit(message: string): void {
   git('commit', '--quiet', '--message', message)
 }
 
-/** Commits on a branch of its own what `change` does, and comes back to main. */
+/** Commits `change` on a new branch, then goes back to main. */
 function contribute(branch: string, change: () => void): void {
   git('switch', '--quiet', '--create', branch, 'main')
   change()
@@ -40,10 +40,10 @@ function translateWithNode(tag: string): void {
 /** What the workflow on main does after each push. */
 function generate(): void {
   writeFiles(documents(root), root)
-  if (git('status', '--porcelain')) commit('Write what is generated')
+  if (git('status', '--porcelain')) commit('Write generated files')
 }
 
-/** What the buttons of a pull request do. */
+/** The merge buttons of a pull request. */
 const MERGES: Record<string, (branch: string) => void> = {
   merge: branch => git('merge', '--quiet', '--no-ff', '--no-edit', branch),
   squash: branch => {
@@ -80,12 +80,12 @@ describe('ten branches that each add a locale', () => {
   test('merge in every pair', () => {
     const pairs = TAGS.flatMap((one, n) => TAGS.slice(n + 1).map(other => [one, other] as const))
     for (const [one, other] of pairs) {
-      // A conflict is an error of git's.
+      // git exits with an error on a conflict.
       expect(() => git('merge-tree', '--write-tree', one, other)).not.toThrow()
     }
   })
 
-  test('go in one after another, by whatever button, and pass the check', () => {
+  test('merge one after another, with any button, and pass the check', () => {
     const before = check(root).coverage.length
     TAGS.forEach((tag, n) => {
       Object.values(MERGES)[n % 3]?.(tag)
@@ -97,10 +97,10 @@ describe('ten branches that each add a locale', () => {
   })
 })
 
-describe('made from the old source, merged after the source has changed', () => {
+describe('translated from the old source, merged after the source has changed', () => {
   const [added, corrected] = [TAGS.slice(0, 4), TAGS.slice(4, 7)]
   const [unrecorded = ''] = added
-  // Without a record, the branch itself tells what it was made from: as long as it is merged as it is.
+  // Without a record, the branch itself shows what it was made from, if it is merged with a merge commit.
   const methods = ['merge', ...Object.keys(MERGES)]
   const cases = [
     ...added.map((tag, n) => ({ what: 'a locale', tag, method: methods[n] as string })),
@@ -138,7 +138,7 @@ describe('made from the old source, merged after the source has changed', () => 
   })
 })
 
-describe('one file changed in a web editor is green', () => {
+describe('one file changed in a web editor passes', () => {
   beforeAll(() => {
     start()
     translate(root, TAG)

@@ -10,7 +10,7 @@ const pack = (locale: string) => packs.find(pack => pack.locale === locale) as (
 const enUS = pack('en-US')
 const zhCN = pack('zh-CN')
 
-test.each(table)('zh-CN says of $code what the vendor says', ({ code, text }) => {
+test.each(table)('zh-CN has the vendor’s text for $code', ({ code, text }) => {
   expect(message(code, zhCN)).toBe(text)
 })
 
@@ -27,7 +27,7 @@ test.each(official)('explain knows $code and its family', ({ code, family }) => 
   expect('billed' in explanation).toBe(false)
 })
 
-test('explain reports a code that shares a text as it came', () => {
+test('explain reports an alias as it came', () => {
   expect(explain('FailedOperation.ActionLightDark', enUS)).toEqual({
     ...explain(1201, enUS),
     code: 'FailedOperation.ActionLightDark',
@@ -66,7 +66,7 @@ test('explain says everything that a screen needs', () => {
   })
 })
 
-test('a fault of the app is not shown to the person', () => {
+test('a fault of the app is not shown to users', () => {
   expect(explain('InvalidParameter', enUS)).toMatchObject({
     audience: 'developer',
     message: 'Invalid parameter',
@@ -77,7 +77,7 @@ test('a fault of the app is not shown to the person', () => {
   })
 })
 
-test('nobody is left without a next step by an unknown code', () => {
+test('an unknown code has a next step too', () => {
   expect(explain(9999, enUS)).toMatchObject({
     audience: 'user',
     title: 'Something went wrong',
@@ -95,10 +95,10 @@ describe('in place of a pack', () => {
   })
 })
 
-test('a pack that lacks a text gives the generic one', () => {
+test('a missing text is replaced by the generic one', () => {
   const messages = { 'FailedOperation.UnKnown': 'Sorry' } as unknown as Pack['messages']
   const partial: Pack = { locale: 'tlh', dir: 'ltr', messages, advice: enUS.advice }
-  // Also through an alias and through a parent.
+  // Also through an alias or a parent.
   for (const code of [1201, '1201', 'FailedOperation.ActionLightDark', 1409, 'InvalidParameter.X', 9999]) {
     expect(message(code, partial)).toBe('Sorry')
     expect(explain(code, partial)).toMatchObject({ message: 'Sorry', title: 'Sorry' })
@@ -107,22 +107,22 @@ test('a pack that lacks a text gives the generic one', () => {
 
 describe('explain gives', () => {
   test.each([
-    // What there is nothing to do about has no advice, nor has a message that says itself what to do.
+    // There is no advice if there is nothing to do, or if the message itself says what to do.
     [0, { action: 'none', advice: undefined, retry: false }],
     [1303, { action: 'recordAgain', advice: undefined, adviceKey: undefined, retry: 'now' }],
     [
       2014,
       { action: 'otherPhone', advice: enUS.advice.otherPhone, adviceKey: 'otherPhone', retry: 'restart' },
     ],
-    // The ends of the road: no attempts left, and a session that has to be started again.
+    // Dead ends: no attempts left, and a session that has to be started again.
     [16, { action: 'contactSupport', advice: 'Contact support', retry: false }],
     [15, { action: 'restart', advice: 'Start over', retry: 'restart' }],
     [4, { action: 'retryLater', retry: 'later' }],
-    // A fault that only the app's makers can fix.
+    // A fault that only developers can fix.
     [1, { audience: 'developer', action: 'contactSupport', advice: 'Contact support', retry: false }],
     ['Success', { billed: true }],
     ['InvalidParameter', { billed: false }],
-    // An unknown sub-code has its parent's row, but nobody has said how it is billed.
+    // An unknown sub-code has its parent's row, but its billing is unknown.
     [
       'InvalidParameter.X',
       { known: false, key: 'InvalidParameter', audience: 'developer', family: undefined },
@@ -149,7 +149,7 @@ describe.each(packs)('$locale', pack => {
   const messages = Object.values(texts(pack.locale, 'liveness'))
   const advice = Object.values(texts(pack.locale, 'liveness-advice'))
 
-  test('every code for the user has a text other than the generic one', () => {
+  test('every code for users has a text other than the generic one', () => {
     const generic = message('FailedOperation.UnKnown', pack)
     const forUser = [...table, ...official].filter(({ code }) => {
       const { audience, key } = explain(code)
@@ -192,18 +192,15 @@ describe.each(packs)('$locale', pack => {
     )
   })
 
-  test.each(['.', 'a.', ' ', '1', 'InvalidParameter.'])(
-    'a megabyte of "%s" is answered in linear time',
-    part => {
-      const time = (size: number) => {
-        const code = part.repeat(size / part.length)
-        const start = performance.now()
-        expect(messages).toContain(message(code, pack))
-        return performance.now() - start
-      }
-      time(128_000)
-      // Eight times the input takes about eight times as long; a quadratic reader would take 64 times.
-      expect(time(1_024_000)).toBeLessThan(24 * Math.max(time(128_000), 5))
-    },
-  )
+  test.each(['.', 'a.', ' ', '1', 'InvalidParameter.'])('a megabyte of "%s" takes linear time', part => {
+    const time = (size: number) => {
+      const code = part.repeat(size / part.length)
+      const start = performance.now()
+      expect(messages).toContain(message(code, pack))
+      return performance.now() - start
+    }
+    time(128_000)
+    // Eight times the input takes about eight times as long; a quadratic reader would take 64 times.
+    expect(time(1_024_000)).toBeLessThan(24 * Math.max(time(128_000), 5))
+  })
 })

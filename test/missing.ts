@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 
-/** Whether a program is not there: the tests with it are skipped on a user's machine, and fail in CI. */
+/** Whether a program is missing: its tests are then skipped on a user's machine, and fail in CI. */
 export function isMissing(program: string | undefined, install: string): boolean {
   if (program && existsSync(program)) return false
   const absent = `${program ?? 'a browser'} is not there; ${install}`

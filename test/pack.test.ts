@@ -4,7 +4,7 @@ import { message } from '../src/message'
 import { customize } from '../src/pack'
 import { packs } from './packs'
 
-test('customize replaces texts in a new pack and leaves the old one as it was', () => {
+test('customize replaces texts in a new pack and does not change the old one', () => {
   const before = structuredClone(enUS)
   const ours = customize(enUS, {
     messages: { 1201: 'More light, please' },
@@ -19,7 +19,7 @@ test('customize replaces texts in a new pack and leaves the old one as it was', 
   expect(enUS).toEqual(before)
 })
 
-test('customize keeps the order of the keys, takes nothing, and builds on its own packs', () => {
+test('customize keeps the order of keys, and takes empty changes and its own packs', () => {
   const twice = customize(customize(enUS, { messages: { 1202: 'Less light' } }), {
     messages: { 1201: 'More light' },
   })

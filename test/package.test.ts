@@ -29,7 +29,7 @@ const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
 describe('the tarball', () => {
   const subpaths = ['i18next', 'load', 'products', ...locales.map(locale => `locales/${locale}`)]
 
-  test('has dist/, the raw texts, a package.json a subpath, and nothing else but what npm wants', () => {
+  test('has only dist/, the raw texts, a package.json per subpath, and the files npm needs', () => {
     const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/liveness.*\.json$/.test(file))
     const stubs = subpaths.map(subpath => `${subpath}/package.json`)
     const docs = [
@@ -47,7 +47,7 @@ describe('the tarball', () => {
     }
   })
 
-  test('publint finds nothing', async () => {
+  test('publint reports nothing', async () => {
     const { messages } = await publint({
       pkgDir: join(project.folder, 'node_modules/liveness-messages'),
       strict: true,
@@ -55,11 +55,11 @@ describe('the tarball', () => {
     expect(messages).toEqual([])
   })
 
-  test('are-the-types-wrong finds nothing', () => {
+  test('are-the-types-wrong reports nothing', () => {
     const entries = ['.', ...subpaths.map(subpath => `./${subpath}`)]
     const options = ['--format', 'ascii', '--no-emoji', '--entrypoints', ...entries]
     const result = project.run(bin('attw'), project.tarball, ...options)
-    // As node10, as Node's CommonJS and ES modules, and as a bundler resolve it.
+    // As resolved by node10, by Node's CommonJS and ES modules, and by a bundler.
     expect(result.match(/: OK/g)).toHaveLength(4 * entries.length)
   })
 
@@ -166,7 +166,7 @@ customize(enUS, { messages: { 9999: text } })
       import live = require('liveness-messages')
       import enUS = require('liveness-messages/locales/en-US')
       const text: string = live.message(1201, enUS)
-      // @ts-expect-error a module is no pack
+      // @ts-expect-error a module is not a pack
       live.message(text, live)
     `,
     )
@@ -191,9 +191,9 @@ customize(enUS, { messages: { 9999: text } })
         t(titleKey, { ns: 'liveness' }),
         adviceKey ? t(adviceKey, { ns: 'liveness-advice' }) : '',
       ]
-      // @ts-expect-error no code
+      // @ts-expect-error not a code
       t('9999', { ns: 'liveness' })
-      // @ts-expect-error no action that is put into words
+      // @ts-expect-error not an action with advice
       t('none', { ns: 'liveness-advice' })
       export default texts
     `,
@@ -201,7 +201,7 @@ customize(enUS, { messages: { 9999: text } })
     tsc(...bundler, '--skipLibCheck', 'keys.ts')
   })
 
-  // Those of what needs a newer Node are tried in test/stacks.
+  // Versions that need a newer Node are tested in test/stacks.
   const onThisNode = majors('i18next').filter(([, specifier]) => !specifier.startsWith('file:'))
   test.each(onThisNode)('the types of the plugin fit i18next %i', (_, name) => {
     project.link(name, 'i18next')
@@ -212,7 +212,7 @@ customize(enUS, { messages: { 9999: text } })
       import { livenessMessages } from 'liveness-messages/i18next'
       import enUS from 'liveness-messages/locales/en-US'
       i18next.use(livenessMessages(enUS)).init({ lng: 'en' })
-      // @ts-expect-error a locale is no pack
+      // @ts-expect-error a locale is not a pack
       livenessMessages('en-US')
     `,
     )
@@ -220,7 +220,7 @@ customize(enUS, { messages: { 9999: text } })
     project.link('i18next')
   })
 
-  test('a locale that cannot be loaded is named', () => {
+  test('the error for a locale that cannot be loaded names it', () => {
     for (const [file, folder, load] of [
       ['lost.mjs', 'dist', "import { loadPack } from 'liveness-messages/load'"],
       ['lost.cjs', 'dist/cjs', "const { loadPack } = require('liveness-messages/load')"],
@@ -240,7 +240,7 @@ customize(enUS, { messages: { 9999: text } })
 })
 
 describe('old webviews', () => {
-  // An old engine ignores the cause of an error, which is all that it has to do with it.
+  // Old engines ignore the cause of an error, and nothing else depends on it.
   const esCheck = (...args: string[]) =>
     execFileSync(bin('es-check'), args, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
   const check = (version: string, ...files: string[]) =>
@@ -248,19 +248,19 @@ describe('old webviews', () => {
   const scripts = ['dist/cjs/**/*.js', 'dist/*.global.js']
   const modules = ['dist/index.js', 'dist/products.js', 'dist/locales/*.js', '--module']
 
-  test('what is emitted has the syntax of ES2015', () => {
+  test('the build has the syntax of ES2015', () => {
     expect(esCheck('es2015', ...scripts)).toContain('passed')
     expect(esCheck('es2015', ...modules)).toContain('passed')
   })
 
-  test('it has the built-ins of ES2017, the age of Chrome 58', () => {
+  test('it uses only built-ins of ES2017, as in Chrome 58', () => {
     expect(check('es2017', ...scripts)).toContain('passed')
     expect(check('es2017', ...modules)).toContain('passed')
-    // The one newer thing in the ESM files is import(), which the app's bundler turns into what its target has.
+    // Only import() in the ESM files is newer, and the app's bundler compiles it for its target.
     expect(check('es2020', 'dist/*.js', '--not', 'dist/cli.js', '--module')).toContain('passed')
   })
 
-  test('nothing that a mini program or a strict page lacks is named', () => {
+  test('it does not mention anything that mini programs or strict pages lack', () => {
     const emitted = project.files.filter(file => /^dist\/.*js$/.test(file) && file !== 'dist/cli.js')
     expect(emitted.length).toBeGreaterThan(8)
     const named = emitted.filter(file =>
@@ -295,7 +295,7 @@ describe('old webviews', () => {
   })
 })
 
-test('every locale that is shipped is in the tarball as ESM and CJS', () => {
+test('every shipped locale is in the tarball as ESM and CJS', () => {
   for (const { locale } of packs) {
     const files = [
       `cjs/locales/${locale}.js`,

@@ -1,4 +1,4 @@
-// Every pack that is shipped: as many as there are finished locales in locales/.
+// Every shipped pack: one for each finished locale in locales/.
 import { expect } from 'vitest'
 import { shippedLocales } from '../scripts/lib/coverage'
 import { shipped } from '../src/locales'

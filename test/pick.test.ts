@@ -18,7 +18,7 @@ test.each(tags)('a device that reports "$reported" gets $among2 of two and $amon
   expect(pickPack(nine, row.reported.toUpperCase()).locale).toBe(row.among9)
 })
 
-/** What is picked, '-' where nothing fits. */
+/** The tag of the picked pack, '-' if nothing fits. */
 const picked = (requested: RequestedLocales, available: readonly string[]) =>
   matchPack(offer(...available), requested)?.locale ?? '-'
 
@@ -76,7 +76,7 @@ const further: [requested: string, available: string, expected: string][] = [
   ['hi', 'hi-Latn hi-IN', 'hi-IN'],
   ['ru-Cyrl-RU', 'ru-RU', 'ru-RU'],
   ['bo-Tibt-CN', 'zh-TW zh-CN', 'zh-CN'],
-  // Languages by other names, and those whose readers read another.
+  // Aliases of languages, and languages whose readers read another.
   ['nb', 'no', 'no'],
   ['no', 'nb no', 'no'],
   ['no', 'da-DK', 'da-DK'],
@@ -122,7 +122,7 @@ const further: [requested: string, available: string, expected: string][] = [
   ['zh_TW.Big5', 'zh-CN zh-TW', 'zh-TW'],
   ['pt_PT.ISO-8859-15@euro', 'pt-BR pt-PT', 'pt-PT'],
   ['ca_ES.UTF-8@valencia', 'es-ES', 'es-ES'],
-  // Capitals and small letters, '_' and '-'.
+  // Upper and lower case, '_' and '-'.
   ['ZH_HANT_hk', 'zh-CN zh-TW zh-HK', 'zh-HK'],
   ['SR-LATN', 'sr-Cyrl sr-Latn', 'sr-Latn'],
   // Extensions and private use.
@@ -151,7 +151,7 @@ describe('requested * available = expected, in any order', () => {
     expect(picked(requested, available)).toBe(expected)
     expect(picked(requested, [...available].reverse())).toBe(expected)
     expect(picked([requested.toUpperCase()], available)).toBe(expected)
-    // The default is there for those whom nothing fits.
+    // The default, if nothing fits.
     expect(pickPack(offer(...available), requested).locale).toBe(expected === '-' ? first : expected)
   })
 })
@@ -186,7 +186,7 @@ test('among all shipped and planned locales, the answer does not depend on their
   )
 })
 
-test.each(plannedLocales)('%s gets its own pack among all that are planned', locale => {
+test.each(plannedLocales)('%s gets its own pack among all planned ones', locale => {
   for (const requested of [locale, locale.toLowerCase().replace('-', '_')]) {
     expect(picked(requested, plannedLocales)).toBe(locale)
     expect(picked(requested, [...plannedLocales].reverse())).toBe(locale)
@@ -195,11 +195,11 @@ test.each(plannedLocales)('%s gets its own pack among all that are planned', loc
 
 describe('requested * available = expected', () => {
   test.each<[RequestedLocales, string[], string]>([
-    // The first language that any pack speaks, whatever its region.
+    // The first language that any pack speaks, in any region.
     [['fr-FR', 'zh-CN', 'en-US'], ['en-US', 'zh-CN'], 'zh-CN'],
     [['en-GB', 'zh-CN'], ['zh-CN', 'en-US'], 'en-US'],
     [['zh-TW', 'en-US'], ['en-US', 'zh-CN'], 'zh-CN'],
-    // The nearest pack of that language, in whatever order the packs stand.
+    // The nearest pack of that language, in any order of packs.
     [['zh-TW'], ['zh-CN', 'zh-HK', 'zh-TW'], 'zh-TW'],
     [['zh-Hant'], ['zh-CN', 'zh-HK', 'zh-TW'], 'zh-TW'],
     [['zh-MO'], ['zh-CN', 'zh-TW'], 'zh-TW'],
@@ -214,7 +214,7 @@ describe('requested * available = expected', () => {
     [['sr-RS'], ['en-US', 'sr-Latn'], 'sr-Latn'],
     [['sr-RS'], ['sr-Latn', 'sr-Cyrl'], 'sr-Cyrl'],
     [['uz-Latn-UZ'], ['en-US', 'uz-Cyrl'], 'en-US'],
-    // Another language that begins alike.
+    // Another language with the same beginning.
     [['srn-SR'], ['en-US', 'sr-Cyrl'], 'en-US'],
     [['zhx'], ['en-US', 'zh-CN'], 'en-US'],
     // ISO 639-2, and Java's Locale.toString.
@@ -229,7 +229,7 @@ describe('requested * available = expected', () => {
     [['iw-IL'], ['en-US', 'he-IL'], 'he-IL'],
     [['de-DE-u-co-phonebk'], ['en-US', 'de-DE'], 'de-DE'],
     [['zh-SC'], ['en-US', 'zh-CN'], 'zh-CN'],
-    // What is no tag is skipped.
+    // Invalid tags are skipped.
     [[null, undefined, 7, {}, [], 'zh', Symbol('en')], ['en-US', 'zh-CN'], 'zh-CN'],
     [[], ['en-US', 'zh-CN'], 'en-US'],
     [null, ['en-US', 'zh-CN'], 'en-US'],
@@ -257,7 +257,7 @@ describe('requested * available = expected', () => {
     ['*;q=0.5, zh;q=0.9', ['en-US', 'zh-CN'], 'zh-CN'],
     ['zh;q=0.5, *;q=0.9', ['en-US', 'zh-CN'], 'en-US'],
     ['en;q=0, *', ['en-US', 'zh-CN'], 'zh-CN'],
-    // What else its readers read, after all that is asked for.
+    // The second language of its readers, after all requested ones.
     [['uz', 'en'], ['ru-RU', 'en-US'], 'en-US'],
     [['uz', 'fr'], ['en-US', 'ru-RU'], 'ru-RU'],
     ['uz;q=0.5, ru;q=0', ['en-US', 'ru-RU'], 'en-US'],
@@ -266,14 +266,14 @@ describe('requested * available = expected', () => {
   })
 })
 
-test('the pack itself comes back', () => {
+test('pickPack returns the pack itself', () => {
   expect(pickPack(two, 'zh')).toBe(two[1])
 })
 
 test.each([
   ...['-', '_', ',', ';', ' ', 'a', 'zh-', 'q=', ';q=', 'zh,', 'zh;q=0.1,', 'zh;q=0,', '*,', 'xx,', '1', '.'],
   ...['=0,', '-u-', '@latin', '#', '-#', 'zh-yue-', '-hant', '-hk', '-419'],
-])('half a megabyte of "%s" is read in linear time', part => {
+])('half a megabyte of "%s" takes linear time', part => {
   const time = (size: number) => {
     const header = part.repeat(size / part.length)
     const start = performance.now()

@@ -1,4 +1,4 @@
-// What would mislead a person, planted one at a time into the real texts: a rule that is for it finds it.
+// Plants misleading texts into the real ones, one at a time: one of the rules against each must find it.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { filesOf } from '../scripts/check'
@@ -17,7 +17,7 @@ const references = [...new Set(planted.map(([locale]) => locale))].map(locale =>
   readReference(locale, filesOf(locale)),
 )
 
-/** The texts of a file with the defect in them; `others` are those of the other file. */
+/** The texts of a file with the defect planted; `others` are the texts of the other file. */
 function broken(all: Texts, others: Texts, keys: readonly string[], change: string): Texts {
   const [from = '', to = ''] = keys
   if (change === '<>') return { ...all, [from]: all[to] ?? '', [to]: all[from] ?? '' }

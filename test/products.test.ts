@@ -23,8 +23,8 @@ describe.each([...new Set(productCodes.map(({ product }) => product))])('%s', pr
   })
 })
 
-test('one meaning has one key in all products', () => {
-  // Validity of a card: -9109 means something else in the international edition.
+test('the same meaning has the same key in all products', () => {
+  // Except the validity of a card: -9109 means something else in the international edition.
   const keys = new Map<string, Set<string>>()
   for (const { key, meaning } of productCodes) {
     if (key !== GENERIC) keys.set(meaning, (keys.get(meaning) ?? new Set()).add(key))
@@ -32,8 +32,8 @@ test('one meaning has one key in all products', () => {
   expect([...keys].filter(([, keys]) => keys.size > 1)).toEqual([])
 })
 
-test('whom a code is for, its key is for', () => {
-  // A model that does not load: the SDKs differ on who can act.
+test('a code and its key have the same audience', () => {
+  // Except a model that does not load: the SDKs differ on who can act.
   const excepted = productCodes.filter(
     ({ key, meaning }) => key === GENERIC || meaning === 'Model failed to load',
   )
@@ -41,14 +41,14 @@ test('whom a code is for, its key is for', () => {
   expect(wrong.filter(row => !excepted.includes(row))).toEqual([])
 })
 
-test('a person who closed the check is not told of a fault', () => {
+test('closing the check is not reported as a fault', () => {
   const closed = productCodes.filter(({ meaning }) => /cancel|closed the check/i.test(meaning))
   expect(closed.length).toBeGreaterThan(8)
   expect([...new Set(closed.map(({ key }) => key))]).toEqual(['cancelled'])
   expect(message('cancelled', enUS)).not.toMatch(/wrong|couldn't|error|fail/i)
 })
 
-test.each(functions)('%s reads any other value as the generic key', (_, product) => {
+test.each(functions)('%s gives the generic key for any other value', (_, product) => {
   for (const value of [
     undefined,
     null,
@@ -71,7 +71,7 @@ test.each(functions)('%s never throws, and gives a key of the pack', (_, product
 })
 
 test.each(table)(
-  'intl reads $code as the vendor’s table does, where the edition has no meaning of its own',
+  'intl gives $code the meaning of the vendor’s table unless the edition has its own',
   ({ code }) => {
     if (code === '1201') expect(products.intl(code)).toBe('badLight')
     else expect(products.intl(code)).toBe(messageKey(code))
@@ -84,22 +84,26 @@ describe('camera', () => {
     ['its name alone', 'NotAllowedError', 'cameraDenied'],
     ['refused, as Chrome named it before 58', { name: 'PermissionDeniedError' }, 'cameraDenied'],
     ['in use', new DOMException('Could not start video source', 'NotReadableError'), 'cameraBusy'],
-    ['not there', new DOMException('Requested device not found', 'NotFoundError'), 'deviceUnsupported'],
-    ['none that fits', { name: 'OverconstrainedError', constraint: 'facingMode' }, 'deviceUnsupported'],
+    ['not found', new DOMException('Requested device not found', 'NotFoundError'), 'deviceUnsupported'],
+    ['no matching camera', { name: 'OverconstrainedError', constraint: 'facingMode' }, 'deviceUnsupported'],
     ['not on this page', new DOMException('', 'SecurityError'), 'browserUnsupported'],
     ['refused, as old Safari names it', 'PermissionDismissedError', 'cameraDenied'],
     ['in use, as old Chrome names it', 'TrackStartError', 'cameraBusy'],
     ['gone, as old Firefox names it', 'SourceUnavailableError', 'cameraBusy'],
     ['stopped by the system', 'AbortError', 'cameraBusy'],
     ['not there, as old Chrome names it', 'DevicesNotFoundError', 'deviceUnsupported'],
-    ['none that fits, as old Chrome names it', 'ConstraintNotSatisfiedError', 'deviceUnsupported'],
+    ['no matching camera, as old Chrome names it', 'ConstraintNotSatisfiedError', 'deviceUnsupported'],
     ['not in this browser', 'NotSupportedError', 'browserUnsupported'],
-    ['a text that tells of a refusal', 'log: insertCamera:fail auth deny', GENERIC],
+    ['a text that mentions a refusal', 'log: insertCamera:fail auth deny', GENERIC],
     ['a mini program’s camera', { detail: { errMsg: 'insertCamera:fail auth deny' } }, 'cameraDenied'],
-    ['a mini program’s camera, spelt otherwise', { errMsg: 'insertCamera:fail:auth denied' }, 'cameraDenied'],
+    [
+      'a mini program’s camera, spelled differently',
+      { errMsg: 'insertCamera:fail:auth denied' },
+      'cameraDenied',
+    ],
     ['wx.authorize', { errMsg: 'authorize:fail system permission denied' }, 'cameraDenied'],
     ['another failure of a mini program', { errMsg: 'insertCamera:fail timeout' }, GENERIC],
-    ['a status that is no failure', { errMsg: 'authorize:ok' }, GENERIC],
+    ['a status that is not a failure', { errMsg: 'authorize:ok' }, GENERIC],
     ['another error', new TypeError('camera denied'), GENERIC],
     [
       'an error that cannot be read',

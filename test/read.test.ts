@@ -7,7 +7,7 @@ import { readCode } from '../src/read'
 
 const RequestId = 'f904f4cf-75db-4f8f-a5ec-dc4f942c7f7a'
 
-/** Faults are thrown by the SDK as errors with these properties. */
+/** An error as the SDK throws it, with these properties. */
 const exception = (properties: object) =>
   Object.assign(new Error('the vendor’s text'), { requestId: RequestId, traceId: 'c0ffee', ...properties })
 
@@ -51,7 +51,7 @@ const UNKNOWN = 'FailedOperation.UnKnown'
 
 const passed = { Result: 'Success', Sim: 99, RequestId }
 
-describe('what arrives', () => {
+describe('received values', () => {
   test.each<[string, unknown, unknown]>([
     ['a bare number', 1201, 1201],
     ['a bare 0', 0, 0],
@@ -158,7 +158,7 @@ describe('what arrives', () => {
     ],
     ['GetSdkVerificationResult', sdkVerification('1005'), '1005'],
     ['GetSdkVerificationResult without a result', sdkVerification(null), '1004'],
-    ['GetSdkVerificationResult without anything', { Result: '', CompareResults: [], RequestId }, undefined],
+    ['GetSdkVerificationResult with empty values', { Result: '', CompareResults: [], RequestId }, undefined],
     ['the mini-program’s callback', { BizToken: 'A1B2', ErrorCode: 0, ErrorMsg: '成功' }, 0],
     ['the mini-program’s page parameter', '{"BizToken":"A1B2","ErrorCode":1210,"ErrorMsg":"…"}', 1210],
     ['an app’s errCode', { errCode: 1201, errMsg: '…' }, 1201],
@@ -195,7 +195,7 @@ describe('what arrives', () => {
       { ...detectInfo(0), IntentionVerifyData: { ErrorCode: -10 } },
       '1103',
     ],
-    ['the consent step, not ended', { ...detectInfo(0), IsVerifyIntention: true }, undefined],
+    ['the consent step, not finished', { ...detectInfo(0), IsVerifyIntention: true }, undefined],
     ['the consent step, without a verdict', { ...detectInfo(0), ...question(null) }, undefined],
     ['no consent step', { ...detectInfo(0), ...question(null), IsVerifyIntention: false }, 0],
     ['the face failed before the consent step', { ...detectInfo(1201), ...question(null) }, 1201],
@@ -233,7 +233,7 @@ describe('what arrives', () => {
       { text: { errCode: 0, errMsg: '成功', liveStatus: 0, comparestatus: 0 } },
       0,
     ],
-    ['somebody’s text with an errCode', { text: { errCode: 0, errMsg: 'ok' } }, undefined],
+    ['an app’s text with an errCode', { text: { errCode: 0, errMsg: 'ok' } }, undefined],
     ['axios’s answer', { data: { Response: detectInfo(1205) }, status: 200, headers: {} }, 1205],
     [
       'wx.request’s answer',
@@ -296,19 +296,19 @@ describe('what arrives', () => {
     ],
     ['the H5 flow’s address, passed', '?code=0&orderNo=1&h5faceId=2', undefined],
     ['the H5 flow’s address, without a code', '?orderNo=1&h5faceId=2', undefined],
-    // Each of these by itself speaks against the success beside it.
+    // Each of these contradicts the success beside it.
     ['a success with HTTP status 400', { status: 400, data: passed }, undefined],
     ['a success with HTTP status 500', { statusCode: 500, data: passed }, undefined],
     ['a success with HTTP status 200', { statusCode: 200, data: passed }, 'Success'],
-    ['a success that is none for the app', { isSuccess: false, data: passed }, undefined],
+    ['a success that the app contradicts', { isSuccess: false, data: passed }, undefined],
     ['a success that is not ok', { ok: false, data: passed }, undefined],
     ['a success beside a failing errCode', { errCode: 1201, data: passed }, undefined],
     ['one whose face passed', { errCode: 1301, liveStatus: 0, data: passed }, undefined],
     ['a success beside a failing errorCode', { errorCode: 1201, data: passed }, undefined],
     ['a success beside an error without a code', { ...passed, Error: { Message: '…' } }, undefined],
-    ['a success of which the face failed', { Text: { ErrCode: 0, LiveStatus: 1201 } }, undefined],
+    ['a success whose face check failed', { Text: { ErrCode: 0, LiveStatus: 1201 } }, undefined],
     [
-      'a success of which no try passed',
+      'a success without a passed try',
       { ErrorCode: 0, VerificationDetailList: [{ ErrorCode: 1202 }] },
       undefined,
     ],
@@ -327,13 +327,13 @@ describe('what arrives', () => {
       '1201',
     ]),
     [
-      'a consent step that was asked for and passed',
+      'a consent step that was requested and passed',
       { ...detectInfo(0), ...question(0), IsVerifyIntention: true },
       0,
     ],
-    ['a code four wrappers in', { data: { data: { data: { data: { ErrorCode: 1201 } } } } }, 1201],
+    ['a code inside four wrappers', { data: { data: { data: { data: { ErrorCode: 1201 } } } } }, 1201],
     [
-      'a code five wrappers in',
+      'a code inside five wrappers',
       { data: { data: { data: { data: { data: { ErrorCode: 1201 } } } } } },
       undefined,
     ],
@@ -342,7 +342,7 @@ describe('what arrives', () => {
     ['text with a brace in it', 'code {1201}', 'code {1201}'],
     ['another name in two words', { Code: 'xFailedOperation' }, undefined],
     ['ended already', { Text: { ErrCode: 14 } }, 14],
-    ['ended already, says somebody', { errCode: 14 }, undefined],
+    ['ended already, says an app', { errCode: 14 }, undefined],
     [
       'a success beside a refusal',
       { Error: { Code: 'InternalError' }, Result: 'Success', Sim: 99 },
@@ -353,7 +353,7 @@ describe('what arrives', () => {
       { Text: { ErrCode: 0, LiveStatus: 0, Comparestatus: 2016 } },
       undefined,
     ],
-    ['a success of which no try passed', { ...sdkVerification('0') }, undefined],
+    ['GetSdkVerificationResult, a success without a passed try', { ...sdkVerification('0') }, undefined],
     [
       'a success beside a failure',
       { Result: 'Success', Sim: 1, data: { Text: { ErrCode: 1002 } } },
@@ -378,7 +378,7 @@ describe('what arrives', () => {
     ['true', true, undefined],
   ])('%s', (_, received, code) => {
     expect(readCode(received)).toBe(code)
-    // The same as JSON text, as a page parameter carries it.
+    // The same as JSON text, as in a page parameter.
     if (typeof received === 'object' && !(received instanceof Error)) {
       expect(readCode(JSON.stringify(received))).toBe(
         received === null ? 'null' : Array.isArray(received) ? '[1201]' : code,
@@ -387,7 +387,7 @@ describe('what arrives', () => {
   })
 })
 
-test('a negative result reads as unknown', () => {
+test('a negative result is unknown', () => {
   expect(message(readCode({ Result: '-1', Sim: '0' }), enUS)).toBe('Something went wrong')
 })
 
@@ -407,7 +407,7 @@ test('a getter that throws does not hide the code beside it', () => {
   expect(readCode(response)).toBe(1203)
 })
 
-test('nothing loops', () => {
+test('circular and huge values are read without hanging', () => {
   const loop: Record<string, unknown> = {}
   for (const name of [
     'Response',
@@ -439,7 +439,7 @@ test('nothing loops', () => {
 
 /** Objects of any depth under the names that readCode looks at, with values that look like codes. */
 const answers = () => {
-  // biome-ignore format: as many as fit on a line
+  // biome-ignore format: a compact list
   const names = fc.constantFrom(
     'Response', 'Error', 'Code', 'Text', 'ErrCode', 'DetectInfo', 'Result', 'CompareResults', 'ErrorCode', 'LiveStatus',
     'Sim', 'Similarity', 'Portrait', 'IsVerifyIntention', 'IntentionVerifyData', 'FinalResultDetailCode',
@@ -474,7 +474,7 @@ const answers = () => {
   }))
 }
 
-test('any value gives a code or nothing, and never throws', () => {
+test('any value gives a code or `undefined`, and never throws', () => {
   fc.assert(
     fc.property(answers().tree, received => {
       const code = readCode(received)
@@ -485,7 +485,7 @@ test('any value gives a code or nothing, and never throws', () => {
   )
 })
 
-/** The fields of the vendor's that can say that somebody passed, wherever they stand. */
+/** All values of the vendor's fields that can say that somebody passed. */
 function verdicts(value: unknown): unknown[] {
   if (typeof value === 'string' && value.startsWith('{')) {
     try {
@@ -501,7 +501,7 @@ function verdicts(value: unknown): unknown[] {
   ])
 }
 
-test('whatever arrives, an end without a next step is only read from a field of the vendor’s that says so', () => {
+test('for any value, an end without a next step comes only from a vendor’s field that says so', () => {
   let ends = 0
   fc.assert(
     fc.property(answers().node, received => {
@@ -512,11 +512,11 @@ test('whatever arrives, an end without a next step is only read from a field of 
     }),
     { numRuns: 20_000, seed: 1 },
   )
-  // Enough of them did end.
+  // Enough of the values did end.
   expect(ends).toBeGreaterThan(20)
 })
 
-test('nothing under the names that are everybody’s ends well', () => {
+test('no value under a common name is a success', () => {
   const names = fc.constantFrom(
     'code',
     'errCode',
@@ -540,7 +540,7 @@ test('nothing under the names that are everybody’s ends well', () => {
   )
 })
 
-test('a small number under code is nobody’s', () => {
+test('a small number under `code` is not a code', () => {
   fc.assert(
     fc.property(fc.integer({ max: 999 }), code => {
       expect([readCode({ code }), readCode({ code: `${code}` }), readCode({ data: { code } })]).toEqual(
@@ -550,7 +550,7 @@ test('a small number under code is nobody’s', () => {
   )
 })
 
-test('every code of the catalogue after which nothing is left to do is one that only the vendor can say', () => {
+test('every code with nothing left to do comes only from the vendor’s fields', () => {
   const ends = Object.keys(codes).filter(code => explain(code).action === 'none')
   expect(ends.length).toBeGreaterThan(1)
   for (const code of ends) {

@@ -20,7 +20,7 @@ const blocks = (language: string, page = readme) =>
 
 const READMES = ['README.md', 'README.zh-CN.md']
 const examples = READMES.flatMap(name => blocks('ts', read(name)))
-/** Those of mini programs, which have `wx` and neither `navigator` nor `Intl`. */
+/** The examples for mini programs, which have `wx` and neither `navigator` nor `Intl`. */
 const miniPrograms = READMES.flatMap(name => blocks('js', read(name)))
 let project: Consumer
 beforeAll(() => {
@@ -30,7 +30,7 @@ beforeAll(() => {
 }, 60_000)
 afterAll(() => project.remove())
 
-/** Makes an assertion of every line `expression // 'value'`. */
+/** Turns every line `expression // 'value'` into an assertion. */
 const asserting = (code: string) =>
   code.replace(/^(?!const |import |\s|\/\/)(.+?) \/\/ ('.*'|\w+)$/gm, (_, expression, value) =>
     [
@@ -39,7 +39,7 @@ const asserting = (code: string) =>
     ].join('; '),
   )
 
-test('every example has the types it needs', () => {
+test('every example type-checks', () => {
   const files = examples.map((code, n) => {
     project.write(`example-${n}.mts`, `${code}\nexport {}`)
     return `example-${n}.mts`
@@ -52,25 +52,28 @@ test('every example has the types it needs', () => {
   )
 })
 
-test.each(examples.map((code, n) => [n, code]))('example %i gives what it says', async (n, code) => {
+test.each(examples.map((code, n) => [n, code]))('example %i gives the values it states', async (n, code) => {
   const { code: program } = await transform(asserting(String(code)), { loader: 'ts' })
   project.write(`example-${n}.mjs`, program)
   project.run('node', `example-${n}.mjs`)
 })
 
-test.each(miniPrograms.map((code, n) => [n, code]))('mini program %i shows what it says', async (n, code) => {
-  const { code: program } = await transform(asserting(String(code)), { loader: 'ts', format: 'cjs' })
-  expect(program).toContain('if (value !==')
-  project.write(
-    `mini-program-${n}.cjs`,
-    `delete globalThis.navigator; delete globalThis.Intl
+test.each(miniPrograms.map((code, n) => [n, code]))(
+  'mini program %i shows the values it states',
+  async (n, code) => {
+    const { code: program } = await transform(asserting(String(code)), { loader: 'ts', format: 'cjs' })
+    expect(program).toContain('if (value !==')
+    project.write(
+      `mini-program-${n}.cjs`,
+      `delete globalThis.navigator; delete globalThis.Intl
 globalThis.wx = { getAppBaseInfo: () => ({ language: 'zh_CN' }) }
 ${program}`,
-  )
-  project.run('node', `mini-program-${n}.cjs`)
-})
+    )
+    project.run('node', `mini-program-${n}.cjs`)
+  },
+)
 
-test('every example in the docs of the functions gives what it says', async () => {
+test('every @example gives the values it states', async () => {
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(name =>
     name.endsWith('.ts'),
   )
@@ -104,7 +107,7 @@ ${code}`,
   project.run('node', 'docs.mjs')
 })
 
-test('the examples state what they give', () => {
+test('the examples state values', () => {
   const stated = examples.map(code => asserting(code).match(/if \(value !==/g)?.length ?? 0)
   expect(stated.reduce((sum, count) => sum + count)).toBeGreaterThan(15)
 })
@@ -120,14 +123,14 @@ test('the page with a script tag shows the message and the advice', () => {
   expect(runInContext('document.body.textContent', realm)).toBe('请到光线充足的地方')
 })
 
-test('the command line prints what it is said to print', () => {
+test('the command line prints the documented output', () => {
   const [console = ''] = blocks('console')
   const [command = '', ...output] = console.split('\n')
   expect(command).toMatch(/^\$ npx liveness-messages /)
   expect(project.run('npx', ...command.slice(6).split(' '))).toBe(output.join('\n'))
 })
 
-test('the two commands for a fresh machine exist, and CI runs the same tests', () => {
+test('the commands for a fresh machine exist, and CI runs the same tests', () => {
   const commands = blocks('sh').filter(code => code.startsWith('npm ci'))
   expect(commands).toEqual(['npm ci && npm run example\nnpm ci && npm test\n'])
   expect(readme).toContain('`npm run test:stacks`')
@@ -135,7 +138,7 @@ test('the two commands for a fresh machine exist, and CI runs the same tests', (
   expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain('npm ci && npm test && npm run test:stacks\n')
 })
 
-test('the README names every stack that is tried', () => {
+test('the README names every tested stack', () => {
   const names = stacks.map(({ name }) => name.split(/,| with/)[0])
   expect(names.filter(name => !readme.includes(String(name)))).toEqual([])
 })
@@ -143,19 +146,19 @@ test('the README names every stack that is tried', () => {
 test.each([
   ['i18next', 'i18next'],
   ['@formatjs/intl', '`@formatjs/intl`'],
-])('the README names the majors of %s that are tried', (library, name) => {
+])('the README names the tested majors of %s', (library, name) => {
   const numbers = majors(library).map(([major]) => major)
   expect(readme).toContain(`${name} ${Math.min(...numbers)} to ${Math.max(...numbers)}`)
 })
 
-test('the README names the keys that messages and advice share', () => {
+test('the README lists the keys that messages and advice share', () => {
   const { messages, advice } = enUS
   const shared = Object.keys(messages).filter(key => key in advice)
   expect(shared).not.toEqual([])
   for (const name of READMES) expect(shared.filter(key => !read(name).includes(`\`${key}\``))).toEqual([])
 })
 
-test('the size in the README is that of the build', async () => {
+test('the size in the README is the size of the build', async () => {
   for (const functions of [['message'], ['explain', 'readCode']]) {
     const { outputFiles } = await build({
       stdin: {
@@ -175,7 +178,7 @@ test('the size in the README is that of the build', async () => {
   }
 })
 
-test('the skill has the front matter that its format asks for, in the folder of its name', () => {
+test('the skill has the required front matter, in the folder of its name', () => {
   const [, frontMatter = ''] = read('skills/liveness-messages/SKILL.md').split('---\n')
   const { name, description } = parse(frontMatter)
   expect(name).toBe('liveness-messages')
@@ -183,8 +186,8 @@ test('the skill has the front matter that its format asks for, in the folder of 
   expect(description.length).toBeLessThan(1024)
 })
 
-// npm's page resolves the relative links of Markdown and of <img>, and not the `srcset` of a <picture>.
-test('every picture of the README shows on its page on npm too', () => {
+// npm's page resolves relative links in Markdown and <img>, but not in the `srcset` of a <picture>.
+test('every picture in the README also shows on npm', () => {
   const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => String(path))
   expect(pictures).not.toEqual([])
   expect(pictures.filter(path => !existsSync(join(root, path)))).toEqual([])
@@ -193,7 +196,7 @@ test('every picture of the README shows on its page on npm too', () => {
 
 const pages = [...READMES, 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt', '.github/PULL_REQUEST_TEMPLATE.md']
 
-test.each(pages)('%s names npm scripts and files that are there', name => {
+test.each(pages)('%s names existing npm scripts and files', name => {
   const page = read(name)
   const named = [...page.matchAll(/npm run ([\w:]+)/g)].map(([, script]) => script)
   expect(named.filter(script => !(String(script) in scripts))).toEqual([])
@@ -204,7 +207,7 @@ test.each(pages)('%s names npm scripts and files that are there', name => {
   expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([])
 })
 
-test('the locale that the docs add as an example is not there yet', () => {
+test('the locale that the docs add as an example does not exist yet', () => {
   const added = ['README.md', 'CONTRIBUTING.md'].flatMap(name => [
     ...readFileSync(join(root, name), 'utf8').matchAll(/npm run locale:new -- (\S+?)[`\s]/g),
   ])

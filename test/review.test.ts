@@ -1,4 +1,4 @@
-// The review page as it is used: one file, opened from the disk in a real browser; and the command that writes it and records a review.
+// The review page, opened as one file in a real browser, and the command that writes it and records a review.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ import { copyFew, FEW } from './few'
 
 type Texts = Record<string, string>
 
-/** A copy of the project, to change texts and to run the command in. */
+/** A copy of the project, to change texts and run the command in. */
 let root: string
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'liveness-review-'))
@@ -108,7 +108,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
     )
 
   describe.each(oneOfEachDirection)('of %s', locale => {
-    test('shows every text in its place, beside the texts it is compared with, and loads nothing', async () => {
+    test('shows every text in its place, beside the texts to compare with, and loads nothing', async () => {
       await open(locale)
       const entries = new Map((await shown()).map(each => [each.id, each]))
       const advice = texts(locale, 'liveness-advice')
@@ -129,14 +129,14 @@ describe.skipIf(browser() === undefined)('the page', () => {
           if (where === 'log') continue
           expect([key, there?.advice?.text]).toEqual([key, adviceKey && advice[adviceKey]])
           if (where === 'live hint') expect([key, there?.camera]).toEqual([key, true])
-          // While the camera runs, what to do is the large line.
+          // While the camera runs, the advice is the large line.
           const sizes = there?.advice && [there.message?.size ?? 0, there.advice.size]
           if (sizes && there.camera) expect([key, sizes[1]]).toEqual([key, Math.max(...sizes)])
         }
       }
       expect(await page.locator('article textarea').count()).toBe(await page.locator('article').count())
       expect(requests).toEqual([pathToFileURL(file(locale)).href])
-      // As wide as a phone, its screens too, and as a desk.
+      // At the width of a phone, including its screens, and of a desktop.
       expect(await width()).toBe(320)
       expect((await page.locator('.phone').first().boundingBox())?.width).toBe(320)
       await page.setViewportSize({ width: 1200, height: 800 })
@@ -145,7 +145,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
   })
 
   test.each(oneOfEachDirection)(
-    'gives the remarks on %s as text, and keeps them over a reload',
+    'gives the remarks on %s as text, and keeps them across a reload',
     async locale => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await open(locale)
@@ -170,7 +170,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
     },
   )
 
-  test('works where the browser keeps nothing and copies nothing, and says so', async () => {
+  test('works without storage and clipboard, and says so', async () => {
     await open(SAMPLE)
     await page.setContent('<iframe sandbox="allow-scripts" style="width: 100%; height: 700px"></iframe>')
     await page.evaluate(
@@ -189,7 +189,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
     faults = faults.filter(fault => !fault.includes('Clipboard API has been blocked'))
   })
 
-  test('keeps what is written in two windows at once', async () => {
+  test('keeps remarks written in two windows at once', async () => {
     await open(SAMPLE)
     const other = await context.newPage()
     await other.goto(page.url())
@@ -199,16 +199,13 @@ describe.skipIf(browser() === undefined)('the page', () => {
     expect(await page.getByRole('link', { name: '2 remarks' }).count()).toBe(1)
   })
 
-  test.each(['{', '{ "nativeReview": { "by": "Jo" } }'])(
-    'does without an about.json like %s',
-    async content => {
-      writeFileSync(path(`${SAMPLE}/about.json`), content)
-      await open(SAMPLE)
-      expect(await page.getByText('No native reader').count()).toBe(1)
-    },
-  )
+  test.each(['{', '{ "nativeReview": { "by": "Jo" } }'])('ignores an about.json like %s', async content => {
+    writeFileSync(path(`${SAMPLE}/about.json`), content)
+    await open(SAMPLE)
+    expect(await page.getByText('No native reader').count()).toBe(1)
+  })
 
-  test('shows a text as text, whatever it says', async () => {
+  test('shows markup in a text as text', async () => {
     const text = '</script><img src="x" onerror="document.title = 1"> & <b>'
     write(`${SAMPLE}/liveness.json`, { ...texts(SAMPLE, 'liveness'), 1201: text })
     await open(SAMPLE)
@@ -259,7 +256,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
     expect(await page.getByText('Read by Marc "Okrand" on ').count()).toBe(1)
     expect(await page.locator('details').count()).toBe(0)
 
-    // A state and an action have the same name here: only the action's text is another.
+    // A state and an action have the same name here: only the action's text has changed.
     write(`${SAMPLE}/liveness-advice.json`, { ...texts(SAMPLE, 'liveness-advice'), openMouth: 'Open wide' })
     await open(SAMPLE)
     await page.getByText('Changed since the review: 1').click()
@@ -267,7 +264,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
     expect(await page.locator('.mark').count()).toBe(1)
   })
 
-  test('prints without what is only for the screen, and no text in white', async () => {
+  test('prints without screen-only parts, and no text in white', async () => {
     await open(SAMPLE)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
     expect(await page.getByRole('button').count()).toBe(0)
@@ -281,7 +278,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
     [oneOfEachDirection.at(-1) as string, 'light'],
     [SAMPLE, 'dark'],
   ] as const)(
-    'axe finds nothing: %s, %s',
+    'axe reports nothing: %s, %s',
     async (locale, colorScheme) => {
       write(`${SAMPLE}/liveness.json`, { ...texts(SAMPLE, 'liveness'), 1201: '' })
       await page.emulateMedia({ colorScheme })
@@ -321,14 +318,14 @@ describe('npm run review', () => {
     expect(read('en-US/about.json')).toBe(before)
   })
 
-  test('writes the page of one locale, and without one that of each', () => {
+  test('writes the page of one locale, or without an argument, of all', () => {
     expect(run(SAMPLE)).toEqual({ status: 0, stdout: `demo/public/review/${SAMPLE}.html\n`, stderr: '' })
     expect(run().status).toBe(0)
     for (const tag of [...tags, SAMPLE])
       expect(readFileSync(join(root, `demo/public/review/${tag}.html`), 'utf8')).toMatch(/^<!doctype html>/)
   })
 
-  test('--by records the texts as they are, changes nothing else, and the check then waits for no review', () => {
+  test('--by records the current texts, changes nothing else, and the check then waits for no review', () => {
     const waiting = () =>
       check(root)
         .waiting.filter(({ locale, rule }) => locale === SAMPLE && rule === 'changed')
@@ -346,7 +343,7 @@ describe('npm run review', () => {
     expect(waiting()).toEqual([])
   })
 
-  test('says what is wrong with an about.json that it cannot record in', () => {
+  test('says what is wrong with an about.json that it cannot write to', () => {
     for (const [content, reason] of [
       ['{ "same": [] }', 'expected the field "nativeReview"'],
       ['{ "same": ', 'about.json'],

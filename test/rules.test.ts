@@ -12,30 +12,30 @@ describe.each(rules)('$rule', rule => {
     expect(findIn(rule, sample)).toBeUndefined()
   })
 
-  test('has texts of both kinds', () => {
+  test('has samples of both kinds', () => {
     expect([finds.length > 0, passes.length > 0]).toEqual([true, true])
   })
 })
 
-// What a contributor reads: each fault once, and what nobody sees by its code points.
+// Findings name each fault once, and invisible characters by code point.
 test.each<[rule: string, sample: Sample, found: string]>([
   ['empty', ['en-US', ' '], 'an empty text'],
   ['empty', ['en-US', '-'], '-'],
   ['forbidden', ['en-US', 'a & b < c & d'], '& <'],
   ['broken', ['en-US', 'a\\nb'], '\\n'],
-  ['nfc', ['de-DE', 'Zu nah fu\u0308r'], 'U+0075 U+0308 for U+00FC'],
+  ['nfc', ['de-DE', 'Zu nah fu\u0308r'], 'U+0075 U+0308 instead of U+00FC'],
   ['invisible', ['en-US', 'a\u200bb\u200bc\u{e0001}'], 'U+200B U+E0001'],
   ['invisible', ['en-US', 'a\tb'], 'U+0009'],
   ['space', ['en-US', 'a  bcde\u00a0efg'], 'U+0020 U+0020 U+00A0'],
   ['space', ['en-US', '   a'], 'U+0020 U+0020 U+0020'],
   ['unpaired', ['en-US', 'a (b [c'], '( ['],
   ['exclamation', ['en-US', 'a! b!'], '!'],
-  ['stop', ['en-US', 'Too dark.'], 'a final stop'],
-  ['stop', ['en-US', 'Too dark. Move away'], 'no final stop'],
+  ['stop', ['en-US', 'Too dark.'], 'a final full stop'],
+  ['stop', ['en-US', 'Too dark. Move away'], 'no final full stop'],
   ['script', ['ar', 'الإضاءة dark جدًا'], 'dark'],
   ['characters', ['zh-TW', '光线，请'], '线 请'],
   ['language', ['de-DE', 'Try again later'], 'English: "Try again later"'],
-  ['icu', ['en-US', 'Too {dark}'], 'more than a literal'],
+  ['icu', ['en-US', 'Too {dark}'], 'more than plain text'],
   ['vendor', ['en-US', 'Token of Tencent'], 'Tencent'],
 ])('%s of %j: %s', (name, sample, expected) => {
   const rule = rules.find(({ rule }) => rule === name)
@@ -43,7 +43,7 @@ test.each<[rule: string, sample: Sample, found: string]>([
 })
 
 test.each(['ar', 'he', 'dv', 'syr', 'nqo', 'ff-Adlm', 'rhg-Rohg'])(
-  '%s has marks beside Latin letters',
+  '%s may have direction marks beside Latin letters',
   tag => {
     const rule = rules.find(({ rule }) => rule === 'invisible')
     expect(rule && findIn(rule, [tag, 'א \u200eSDK\u200e'])).toBeUndefined()

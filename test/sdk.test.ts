@@ -71,7 +71,7 @@ test.each<[string, keyof typeof calls, Answer, string]>([
   ],
   ['a JSON text', 'GetDetectInfo', { DetectInfo: JSON.stringify(detect(1203)) }, 'Face too close'],
   ['an object', 'GetDetectInfoEnhanced', detect(15), 'Session expired'],
-  ['a flow that has not ended', 'GetDetectInfoEnhanced', detect(null), 'Something went wrong'],
+  ['an unfinished flow', 'GetDetectInfoEnhanced', detect(null), 'Something went wrong'],
   [
     'a code as text',
     'GetFaceIdResult',

@@ -1,4 +1,4 @@
-// The texts of a locale in a spreadsheet, there and back.
+// The texts of a locale, to a spreadsheet and back.
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,14 +26,13 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8')
 const json = (file: string): Record<string, string> => JSON.parse(read(file))
 const write = (file: string, value: object) =>
   writeFileSync(join(root, file), `${JSON.stringify(value, null, 2)}\n`)
-/** Sets texts of a locale. */
 const put = (locale: string, texts: object) => write(path(locale), { ...json(path(locale)), ...texts })
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const take = (sheet: string) => readSheet(bytes(sheet), 'sheet.csv', root)
 const cells = (sheet: string): string[][] => parse(sheet, { bom: true })
 
-/** A sheet with some cells changed, as a spreadsheet saves it: by row and column, both counted from 0. */
+/** A sheet with changed cells, as a spreadsheet saves it. Rows and columns count from 0. */
 function saved(sheet: string, change: (rows: string[][]) => void, options: Options = {}): string {
   const rows = cells(sheet)
   change(rows)
@@ -43,7 +42,7 @@ const rowOf = (rows: string[][], key: string, file = 'liveness.json') =>
   rows.find(row => row[0] === file && row[1] === key) as string[]
 const column = (rows: string[][], title: string) => (rows[0] as string[]).indexOf(title)
 
-/** A sheet in which one text has been translated anew. */
+/** A sheet with a new translation of one text. */
 const translated = (locale: string, key: string, text: string, options?: Options) =>
   saved(
     writeSheet(locale, root),
@@ -54,7 +53,7 @@ const translated = (locale: string, key: string, text: string, options?: Options
   )
 
 describe.each(FEW)('the sheet of %s', locale => {
-  test('has every text with what a translator needs to know of it, and nothing to take back', () => {
+  test('has every text with what a translator needs to know, and no changes yet', () => {
     const [titles = [], ...rows] = cells(writeSheet(locale, root))
     const sources = ['zh-CN', 'en-US'].filter(source => source !== locale)
     expect(titles).toEqual([
@@ -74,7 +73,7 @@ describe.each(FEW)('the sheet of %s', locale => {
     expect(take(writeSheet(locale, root))).toEqual({})
   })
 
-  test('takes any text there and back', () => {
+  test('round-trips any text', () => {
     const text = fc.oneof(
       fc.string({ minLength: 1, unit: 'grapheme' }),
       fc.string({ minLength: 1, unit: fc.constantFrom(...'=+-@\'"＝,;\t\r\n a') }),
@@ -85,7 +84,7 @@ describe.each(FEW)('the sheet of %s', locale => {
         const now = { ...before, 1201: one, offline: other }
         write(path(locale), now)
         const sheet = writeSheet(locale, root)
-        // With nothing to take back, and into the texts as they were.
+        // Without changes, and into the original texts.
         expect(take(sheet)).toEqual({})
         write(path(locale), { ...before, 1201: '', offline: '' })
         expect(JSON.parse(take(sheet)[path(locale)] ?? '')).toEqual(now)
@@ -105,10 +104,10 @@ describe.each(FEW)('the sheet of %s', locale => {
   })
 })
 
-describe('a sheet is read as it was saved by', () => {
+describe('a sheet can be read after being saved by', () => {
   const cases: [string, Options][] = [
     ['Excel', { bom: true, record_delimiter: 'windows' }],
-    ['Excel where the comma is for decimals', { bom: true, record_delimiter: 'windows', delimiter: ';' }],
+    ['Excel with decimal commas', { bom: true, record_delimiter: 'windows', delimiter: ';' }],
     ['LibreOffice', { record_delimiter: 'unix' }],
     ['LibreOffice, all cells quoted', { record_delimiter: 'unix', quoted: true }],
     ['Google Sheets', { record_delimiter: 'windows' }],
@@ -144,7 +143,7 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1", "'n foto"])(
   },
 )
 
-test('an empty cell changes nothing, and a text that is missing comes into its place', () => {
+test('an empty cell changes nothing, and a missing text is inserted in order', () => {
   const { 1201: dark, 1202: _, ...rest } = json(path('ar'))
   const sheet = translated('ar', '1201', '')
   write(path('ar'), { ...rest, 1201: dark })
@@ -153,17 +152,17 @@ test('an empty cell changes nothing, and a text that is missing comes into its p
   expect(Object.keys(after)).toEqual(Object.keys(texts('zh-CN', 'liveness')).filter(key => key in after))
 })
 
-test('what was translated from an older source is stale when it comes back', () => {
+test('a translation of an older source is stale when it is read back', () => {
   const sheet = translated('ar', '1201', 'مظلم')
   put('zh-CN', { 1201: '太暗了' })
   writeFiles(take(sheet), root)
   expect(stale('ar', root)).toContainEqual({ namespace: 'liveness', key: '1201' })
-  // And from the newer one it is not.
+  // A translation of the newer source is not.
   writeFiles(take(translated('ar', '1201', 'مظلم جدًا')), root)
   expect(stale('ar', root)).toEqual([])
 })
 
-test('a state and an action with one key are two texts', () => {
+test('a state and an action with the same key are two texts', () => {
   const sheet = saved(writeSheet('de-DE', root), rows => {
     const at = column(rows, 'de-DE (translation)')
     rowOf(rows, 'openMouth')[at] = 'Mund auf'
@@ -188,7 +187,7 @@ describe('a sheet is refused', () => {
       /^sheet\.csv:3: column "key": .*"5"$/,
     ],
     [
-      'what every object has',
+      'a property of every object',
       change(rows => rowOf(rows, '1').splice(1, 1, 'toString')),
       /:3: column "key": .*"toString"$/,
     ],
@@ -211,19 +210,19 @@ describe('a sheet is refused', () => {
     ],
     ['two translations', title('room', 'de-DE (translation)'), /:1: expected one column like/],
     [
-      'a locale that is not there',
+      'a missing locale',
       title('ar (translation)', 'nl-NL (translation)'),
-      /:1: .*"nl-NL": `npm run locale:new -- nl-NL` begins it/,
+      /:1: .*"nl-NL": `npm run locale:new -- nl-NL` starts it/,
     ],
-    ['nothing in it', () => take(''), /^sheet\.csv:1: expected one column like/],
-    ['a quote that does not end', () => take('file,key\n"a,b\n'), /^sheet\.csv:\d: .*[Qq]uote/],
+    ['an empty file', () => take(''), /^sheet\.csv:1: expected one column like/],
+    ['an unclosed quote', () => take('file,key\n"a,b\n'), /^sheet\.csv:\d: .*[Qq]uote/],
     [
       'Excel’s own encoding',
       () => readSheet(Uint8Array.of(0x66, 0xe4, 0x2c), 'sheet.csv', root),
       /^sheet\.csv:1: expected UTF-8/,
     ],
     [
-      'Unicode text of Excel',
+      'Excel’s “Unicode text”',
       () => readSheet(Uint8Array.of(0xff, 0xfe, 0x66, 0), 'sheet.csv', root),
       /^sheet\.csv:1: expected UTF-8/,
     ],
@@ -231,7 +230,7 @@ describe('a sheet is refused', () => {
     expect(reading).toThrow(reason)
   })
 
-  test('where a file of its locale cannot be read', () => {
+  test('if a file of its locale cannot be read', () => {
     writeFileSync(join(root, path('ar')), '{\n  "0": ')
     expect(() => take(writeSheet('de-DE', root).replace('de-DE (', 'ar ('))).toThrow(
       /^locales\/ar\/liveness\.json:\d: /,
@@ -239,7 +238,7 @@ describe('a sheet is refused', () => {
   })
 })
 
-test('a locale begins with an empty column', () => {
+test('a new locale has an empty column', () => {
   cpSync(join(root, 'locales/ar'), join(root, 'locales/nl-NL'), { recursive: true })
   for (const name of NAMESPACES) {
     const empty = Object.fromEntries(Object.keys(texts('zh-CN', name)).map(key => [key, '']))
@@ -252,7 +251,7 @@ test('a locale begins with an empty column', () => {
   expect(json(path('nl-NL'))).toMatchObject({ 1201: 'Te donker', 1202: '' })
 })
 
-test('the command writes a file, and not over another', () => {
+test('the command writes a file, but never overwrites one', () => {
   const folder = join(root, 'away')
   cpSync(join(ROOT, 'package.json'), join(folder, 'package.json'))
   const tsx = join(ROOT, 'node_modules/tsx/dist/cli.mjs')
@@ -273,11 +272,11 @@ test('the command writes a file, and not over another', () => {
 describe('translation platforms', () => {
   const files = FEW.flatMap(locale => NAMESPACES.map(name => path(locale, name)))
 
-  test.each(files)('what writes JSON with an indent of 2 leaves %s byte by byte as it is', file => {
+  test.each(files)('tools that indent JSON by 2 leave %s unchanged', file => {
     expect(`${JSON.stringify(json(file), null, 2)}\n`).toBe(read(file))
   })
 
-  test.each(FEW)('nested formats lose the texts of %s whose key begins others', locale => {
+  test.each(FEW)('nested formats lose the texts of %s whose keys are also prefixes', locale => {
     const before = texts(locale, 'liveness')
     const keys = Object.keys(before)
     const after = flatten(unflatten(before, { overwrite: true })) as Record<string, string>

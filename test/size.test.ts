@@ -9,7 +9,7 @@ import { packs } from './packs'
 
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
 
-/** What a page weighs, gzipped, that has nothing but this code. */
+/** The gzipped size of a page with only this code. */
 async function app(code: string): Promise<number> {
   const result = await build({
     stdin: { contents: code, resolveDir: root },
@@ -28,7 +28,7 @@ describe.each(packs)('$locale', pack => {
   const imports = `import pack from './dist/locales/${pack.locale}.js'\n`
   const show = (text: string) => `document.title = ${text}`
 
-  test('message and one pack weigh at most the texts, the list of aliases codes, and 400 bytes', async () => {
+  test('message and one pack weigh at most the texts, the list of aliases, and 400 bytes', async () => {
     const size = await app(
       `${imports}import { message } from './dist/index.js'\n${show('message(location.hash, pack)')}`,
     )
@@ -80,7 +80,7 @@ test('a page with loadPack carries no locale’s text until it asks for one', as
   const page = outputFiles.filter(({ path }) => path.endsWith(entry)).map(({ text }) => text)
   expect(page).toHaveLength(1)
   for (const { locale, messages } of packs) {
-    // What near locales have in common is in both of their chunks.
+    // Close locales share texts, which are in both of their chunks.
     const long = Object.values(messages).filter(text => text.length > 8)
     const holders = outputFiles.filter(({ text }) => long.every(message => text.includes(message)))
     expect([locale, holders.length > 0]).toEqual([locale, true])
@@ -97,7 +97,7 @@ test('a page with loadPack grows by at most 25 bytes a locale', async () => {
 })
 
 test.each(['./dist/load.js', './dist/cjs/i18next.js'])(
-  'in a single file %s carries every locale',
+  'as a single file, %s carries every locale',
   async file => {
     const { outputFiles } = await build({
       entryPoints: [file],
@@ -130,14 +130,14 @@ describe('products', () => {
       const withProduct = await app(
         `${shown}import { ${name} } from './dist/products.js'\ndocument.title = message(${name}(location.hash), pack)`,
       )
-      // The international edition's other codes are those of the catalogue, which `explain` brings along too.
+      // The international edition also uses the codes of the catalogue, which `explain` includes too.
       const catalogue = name === 'intl' ? gzipped(JSON.stringify(codes)) : 0
       expect(withProduct).toBeGreaterThan(without)
       expect(withProduct).toBeLessThanOrEqual(without + gzipped(JSON.stringify(tables)) + catalogue + 300)
     },
   )
 
-  test('a bundler keeps only the table that is imported', async () => {
+  test('a bundler keeps only the imported table', async () => {
     const { outputFiles } = await build({
       stdin: {
         contents: "import { wechat } from './dist/products.js'\nconsole.log(wechat(1))",

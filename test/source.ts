@@ -1,4 +1,4 @@
-// What the tests expect, read from the vendor's table and the device tags that are kept beside them.
+// What the tests expect, read from the tables in test/data/.
 import { readFileSync } from 'node:fs'
 
 const read = (name: string) => readFileSync(new URL(`data/${name}`, import.meta.url), 'utf8')
@@ -9,7 +9,7 @@ const rows = read('error-codes.md')
   .map(line => line.split('|').map(cell => cell.trim()))
   .filter(([, code]) => code !== '错误码' && !/^-+$/.test(code ?? ''))
 
-/** The vendor's table, row by row; `billed` on PaaS codes only. */
+/** The rows of the vendor's table; only PaaS codes have `billed`. */
 export const table = rows.map(([, code = '', text = '', billed = '']) => ({
   code,
   text,
@@ -24,7 +24,7 @@ const columns = (name: string) =>
     .slice(1)
     .map(line => line.split('\t'))
 
-/** The further codes; `sameAs` is `''` or the code of the table that means the same. */
+/** The other official codes; `sameAs` is `''` or the code with the same meaning. */
 export const official = columns('official-codes.tsv').map(
   ([code = '', family = '', sameAs = '', audience = '']) => ({
     code,
@@ -34,7 +34,7 @@ export const official = columns('official-codes.tsv').map(
   }),
 )
 
-/** The tags that devices report, with the pack that a person should get among two and among nine. */
+/** The tags that devices report, with the pack that a person should get of two and of nine. */
 export const tags = columns('locale-tags.tsv').map(([reported = '', among2 = '', among9 = '']) => ({
   reported,
   among2,
@@ -50,7 +50,7 @@ export const localeCases = columns('locale-cases.tsv').map(
   }),
 )
 
-/** The locales that are shipped and planned. */
+/** The shipped and planned locales. */
 export const plannedLocales = columns('locale-order.tsv').map(([tag = '']) => tag)
 
 /** What the codes of the vendor's other products mean. */
@@ -75,7 +75,7 @@ export const meanings = columns('meanings.tsv').map(
   }),
 )
 
-/** How the check goes on after each next step. */
+/** When to retry after each action. */
 export const retries = new Map(
   columns('actions.tsv').map(([action = '', retry = '']) => [action, retry === 'no' ? false : retry]),
 )

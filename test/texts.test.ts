@@ -8,11 +8,11 @@ test('zh-CN has the vendor’s table, word for word', () => {
   expect(table.filter(({ code, text }) => source[code] !== text)).toEqual([])
 })
 
-test('the keys stand as JavaScript writes them: integers first, then the order of the catalogue', () => {
+test('the keys are in JavaScript’s order: integers first, then as in the catalogue', () => {
   expect(Object.keys(texts('zh-CN', 'liveness'))).toEqual(Object.keys(codes))
 })
 
-test('there is advice for every action but none', () => {
+test('every action except `none` has advice', () => {
   expect(Object.keys(texts('zh-CN', 'liveness-advice'))).toEqual(
     Object.keys(actions).filter(action => action !== 'none'),
   )
@@ -28,7 +28,7 @@ describe('en-US', () => {
     expect(hints.filter(([, text]) => !/^\S+( \S+){1,3}(?<!\.)$/.test(text))).toEqual([])
   })
 
-  test('other messages are at most 60 characters; a full stop ends a sentence only where there are two', () => {
+  test('other messages are at most 60 characters; full stops appear only if there are two sentences', () => {
     const rest = messages.filter(([code]) => !live.test(code))
     expect(rest.filter(([, text]) => text.length > 60 || !/^[^.]+$|^[^.]+\. [^.]+\.$/.test(text))).toEqual([])
   })

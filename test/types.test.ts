@@ -1,4 +1,4 @@
-// What the compiler accepts and refuses: `tsc` checks this file, vitest only runs it.
+// What the compiler accepts and rejects: `tsc` checks this file, vitest only runs it.
 import { expect, expectTypeOf, test } from 'vitest'
 import {
   type Action,
@@ -30,7 +30,7 @@ test('codes and actions are literal unions', () => {
   expectTypeOf<'shout'>().not.toExtend<Action>()
 })
 
-test('the functions take any code and give what they say', () => {
+test('the functions take any code and return the documented types', () => {
   expectTypeOf(message).toEqualTypeOf<(code: unknown, pack: Pack) => string>()
   expectTypeOf(messageKey).toEqualTypeOf<(code: unknown) => MessageKey>()
   expectTypeOf(explain(1201, enUS).advice).toEqualTypeOf<string | undefined>()
@@ -44,22 +44,22 @@ test('the functions take any code and give what they say', () => {
   expectTypeOf(livenessMessages).parameters.toEqualTypeOf<[Pack, ...Pack[]]>()
 })
 
-test('pickPack gives back what it was given', () => {
+test('pickPack returns the type it was given', () => {
   const wider = { ...enUS, flag: '🇺🇸' }
   expectTypeOf(pickPack([wider], ['en'] as const).flag).toEqualTypeOf<string>()
   expectTypeOf<readonly string[]>().toExtend<Parameters<typeof pickPack>[1]>()
   expect(pickPack([wider], 'en')).toBe(wider)
 })
 
-test('a pack is read-only, and customize refuses what is no key', () => {
+test('a pack is read-only, and customize rejects unknown keys', () => {
   const write = () => {
     // @ts-expect-error read-only
     enUS.messages[1201] = 'x'
   }
   expect(write).toThrow(TypeError)
-  // @ts-expect-error no code
+  // @ts-expect-error not a code
   expect(() => customize(enUS, { messages: { 9999: 'x' } })).toThrow(RangeError)
-  // @ts-expect-error no advice is ever given for it
+  // @ts-expect-error an action without advice
   expect(() => customize(enUS, { advice: { none: 'x' } })).toThrow(RangeError)
   expect(
     customize(enUS, { messages: { 1201: 'x', Success: 'y' }, advice: { retry: 'z' } }).messages[1201],

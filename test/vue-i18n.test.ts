@@ -13,14 +13,14 @@ describe.each(packs)('$locale', ({ locale, messages, advice }) => {
     for (const [action, text] of Object.entries(advice)) expect(t(`livenessAdvice.${action}`)).toBe(text)
   })
 
-  test('below a key of the app’s own, a code is no path', () => {
+  test('under a key of the app, a code is not a path', () => {
     const { t } = translator({ liveness: messages })
     for (const [key, text] of Object.entries(messages)) expect(t(`liveness['${key}']`)).toBe(text)
     const { titleKey } = explain('FailedOperation.CompareFail')
     expect(t(`liveness.${titleKey}`)).toBe(`liveness.${titleKey}`)
   })
 
-  test('an app’s texts are merged with a pack that is spread, and not with one that is not', () => {
+  test('an app’s texts merge with a pack only if it is spread', () => {
     const app = { greeting: 'Hello' }
     const spread = translator({ ...messages, livenessAdvice: advice })
     spread.mergeLocaleMessage(locale, app)

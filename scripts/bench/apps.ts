@@ -13,7 +13,7 @@ const VENDOR = [...Object.keys(saas), ...Object.keys(paas)]
 export const vendorTexts = (locale: string): Record<string, string> =>
   Object.fromEntries(VENDOR.map(key => [key, texts(locale, 'liveness')[key] ?? '']))
 
-/** `show(text)` is given by whoever runs the app; `en`, `zh` and `compiled` are the texts, `code` the code. */
+/** Whoever runs the app defines `show(text)`; `en`, `zh` and `compiled` are the texts, `code` is the code. */
 export const ONE_LOCALE: Record<string, string> = {
   'liveness-messages': `
     import { message } from 'liveness-messages'
@@ -66,13 +66,13 @@ const NESTED = `
     return tree
   }, {})`
 
-/** An app as one minified script; the texts are inside, as a module. */
+/** Bundles an app and its texts into one minified script. */
 export async function bundle(app: string, platform: 'browser' | 'node' = 'browser'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'liveness-app-'))
   const files: Record<string, unknown> = {
     en: vendorTexts('en-US'),
     zh: vendorTexts('zh-CN'),
-    // What Lingui's compiler makes of a text without placeholders.
+    // Lingui's compiler turns a text without placeholders into this.
     compiled: Object.fromEntries(Object.entries(vendorTexts('en-US')).map(([key, text]) => [key, [text]])),
   }
   const imports = Object.entries(files).map(([name, content]) => {

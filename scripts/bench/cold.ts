@@ -13,7 +13,7 @@ const SLOWDOWN = 6
 /** Milliseconds from the script's first statement to the first text, by library. */
 export interface Cold {
   process: Record<string, number>
-  /** In a page whose processor is slowed six times. */
+  /** In a page with the CPU slowed down six times. */
   page: Record<string, number>
 }
 
@@ -54,7 +54,7 @@ async function inPage(scripts: Record<string, string>): Promise<Record<string, n
   const times: Record<string, number[]> = {}
   for (let run = 0; run < RUNS; run += 1) {
     for (const [name, script] of Object.entries(scripts)) {
-      // A context of its own, so that no page finds compiled code of another.
+      // A new context each time, so that no page reuses compiled code.
       const context = await chrome.newContext()
       const page = await context.newPage()
       const session = await context.newCDPSession(page)

@@ -12,7 +12,7 @@ import { median } from './median'
 const STREAM = 1000
 const ROUNDS = 7
 
-/** Text codes and number codes in turn; every tenth is unknown. */
+/** Text and number codes; every tenth is unknown. */
 function stream(keys: readonly string[]): (string | number)[] {
   return Array.from({ length: STREAM }, (_, n) => {
     const key = n % 10 === 9 ? `${n + 90_000}` : (keys[(n * 7919) % keys.length] ?? '')
@@ -24,7 +24,7 @@ type Contestant = (code: string | number) => unknown
 
 const own = Object.prototype.hasOwnProperty
 
-/** The floor: the own property, or the generic text. */
+/** The lower bound: an own property, or the generic text. */
 const read =
   (texts: Record<string, string>): Contestant =>
   code =>
@@ -60,7 +60,7 @@ async function contestants(texts: Record<string, string>): Promise<Record<string
   }
 }
 
-/** Nanoseconds a look-up: the median of rounds, in each of which every contestant has its turn. */
+/** Nanoseconds per look-up: the median of several rounds of all contestants. */
 async function race(all: Record<string, Contestant>, codes: readonly (string | number)[]) {
   const results: Record<string, number[]> = {}
   let sink: unknown
@@ -83,7 +83,7 @@ async function race(all: Record<string, Contestant>, codes: readonly (string | n
   )
 }
 
-/** A catalogue of so many codes: the vendor's 64, and more like them. */
+/** A catalogue of `count` codes: the vendor's 64, and more like them. */
 function grown(count: number): Record<string, string> {
   const texts = vendorTexts('en-US')
   for (let n = Object.keys(texts).length; n < count; n += 1) {
@@ -93,9 +93,9 @@ function grown(count: number): Record<string, string> {
 }
 
 export interface Lookups {
-  /** Nanoseconds a look-up by contestant, over the same 64 texts. */
+  /** Nanoseconds per look-up by contestant, over the same 64 texts. */
   nanoseconds: Record<string, number>
-  /** Nanoseconds of `message` by the number of codes. */
+  /** Nanoseconds per `message` call by the number of codes. */
   growth: Record<number, number>
 }
 

@@ -11,7 +11,7 @@ export interface Sizes {
   growth: Record<number, number>
 }
 
-/** The entry of an app whose package ships so many locales: the built loader, with a list of that length. */
+/** The size of an app's entry if the package ships this many locales: the built loader with a list of that length. */
 async function pageWith(locales: number): Promise<number> {
   const regions = Array.from(
     { length: locales },

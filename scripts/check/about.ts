@@ -4,7 +4,7 @@ import { type About, FIELDS, startAbout } from '../lib/about'
 import type { Report } from './entries'
 import { hasWord } from './rules/meaning'
 
-/** What every locale names its words for; a locale may have words for more, under the names that en-US has. */
+/** The meanings that every locale needs words for. A locale may add any others that en-US has. */
 export const NEEDED = [
   ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
   ...['brighter', 'avoid', 'farther', 'nearer', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
@@ -12,7 +12,7 @@ export const NEEDED = [
 
 const NOTHING = startAbout()
 
-/** Reads `about.json`, and reports what it does not say; a field that is wrong reads as if it were not there. */
+/** Reads `about.json` and reports missing, invalid and unknown fields. An invalid field gets its initial value. */
 export function readAbout(content: string, report: Report): About {
   const lines = new Map<string, number>()
   let about: Record<string, unknown>
@@ -44,8 +44,8 @@ export function readAbout(content: string, report: Report): About {
 }
 
 /**
- * Reports meanings that lack a word or that no locale has words for, and words that no text has: `whole` are the texts of a locale, where it has them
- * all.
+ * Reports meanings that lack a word or that en-US does not have, and words that no text uses. `whole` is all texts of the locale, if it is
+ * complete.
  */
 export function checkWords(
   { words }: About,
@@ -63,14 +63,9 @@ export function checkWords(
     report('about', at('words'), `no word for "${meaning}"`, 'at least one under "words"')
   for (const [meaning, list] of Object.entries(words)) {
     if (!/^\d+$/.test(meaning) && known.length > 0 && !known.includes(meaning))
-      report(
-        'about',
-        at(meaning),
-        `words for "${meaning}"`,
-        `the meanings that en-US has: ${known.join(', ')}`,
-      )
+      report('about', at(meaning), `words for "${meaning}"`, `a meaning that en-US has: ${known.join(', ')}`)
     const unused = whole === undefined ? [] : list.filter(word => !hasWord(whole, word))
     if (unused.length > 0)
-      report('about', at(meaning), unused.map(word => `"${word}"`).join(', '), 'words that the texts have')
+      report('about', at(meaning), unused.map(word => `"${word}"`).join(', '), 'words used in the texts')
   }
 }

@@ -3,11 +3,11 @@ import { parse } from '@humanwhocodes/momoa'
 /** What is wrong, where, and what was expected. */
 export interface Finding {
   readonly rule: string
-  /** `''` where it is no locale's fault. */
+  /** `''` if no locale is at fault. */
   readonly locale: string
   readonly file: string
   readonly line: number
-  /** `''` where it is no key's fault. */
+  /** `''` if no key is at fault. */
   readonly key: string
   readonly found: string
   readonly expected: string
@@ -26,7 +26,7 @@ export type Report = (
   expected: string,
 ) => void
 
-/** Reads a flat JSON file of texts, in the order in which it stands, and reports what is no text under a key; nothing where it cannot be read. */
+/** Reads a flat JSON file of texts in file order and reports values that are not text. Returns `undefined` if the file cannot be read. */
 export function readEntries(content: string, report: Report): Entry[] | undefined {
   const file = { key: '', line: 1 }
   let body: ReturnType<typeof parse>['body']
@@ -38,7 +38,7 @@ export function readEntries(content: string, report: Report): Entry[] | undefine
     return undefined
   }
   if (body.type !== 'Object') {
-    report('json', file, body.type, 'an object of texts by key')
+    report('json', file, body.type, 'an object of keys and texts')
     return undefined
   }
   const entries: Entry[] = []
@@ -46,7 +46,7 @@ export function readEntries(content: string, report: Report): Entry[] | undefine
     const key = name.type === 'String' ? name.value : name.name
     const entry = { key, line: loc.start.line }
     if (entries.some(other => other.key === key))
-      report('duplicate', entry, 'the key a second time', 'each key once')
+      report('duplicate', entry, 'a duplicate key', 'each key once')
     if (value.type !== 'String') report('json', entry, value.type, 'a text')
     else entries.push({ ...entry, text: value.value })
   }
@@ -65,16 +65,11 @@ export function checkKeys(entries: readonly Entry[], keys: readonly string[], re
   let before = ''
   for (const entry of entries) {
     if (!keys.includes(entry.key)) {
-      report('extra', entry, 'a key that is no code and no action', 'only the keys of the catalogue')
+      report('extra', entry, 'a key that is neither code nor action', 'only keys in the catalogue')
       continue
     }
     if (keys.indexOf(entry.key) < keys.indexOf(before)) {
-      report(
-        'misplaced',
-        entry,
-        `the key after ${before}`,
-        'the order of the catalogue: `npm run tidy` writes it',
-      )
+      report('misplaced', entry, `the key after ${before}`, 'the order of the catalogue: run `npm run tidy`')
     }
     before = entry.key
   }

@@ -13,7 +13,7 @@ export interface Coverage {
   readonly messages: number
   readonly advice: number
   readonly findings: number
-  /** How many texts wait for somebody: by what for. */
+  /** The number of texts that wait, by reason. */
   readonly missing: number
   readonly stale: number
   readonly changed: number
@@ -21,42 +21,42 @@ export interface Coverage {
 
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
 
-/** The files of a locale that a contributor writes. */
+/** The files of a locale that contributors write. */
 export function filesOf(locale: string, root = ROOT): Files {
   return Object.fromEntries(FILES.map(name => [name, read(join(root, 'locales', locale, name))]))
 }
 
-/** The rules for whole files, for CONTRIBUTING. */
+/** Rules about files rather than single texts, for CONTRIBUTING. */
 export const ABOUT_FILES = {
-  json: 'valid JSON, with a text for each key',
+  json: 'readable files with a text for each key',
   'extra`, `missing`, `duplicate`, `misplaced': 'the keys of the catalogue, each once, in its order',
-  layout: 'files as `npm run tidy` writes them: LF, two spaces, a line end at the end',
-  about: 'an `about.json` with all its fields, and words that the texts have',
-  same: 'under `same`, only keys with the same text as zh-CN or en-US',
-  tag: 'a folder named by a canonical BCP 47 tag',
+  layout: 'files as `npm run tidy` writes them: LF, two spaces, a final newline',
+  about: 'an `about.json` with all fields, and only words used in the texts',
+  same: 'under `same`, only keys whose text equals zh-CN or en-US',
+  tag: 'a folder named after a canonical BCP 47 tag',
   'stale`, `changed':
-    'translations of the current zh-CN and en-US, and texts as reviewed; these findings fail nothing',
+    'translations of the current zh-CN and en-US texts, and texts as reviewed; others are only listed',
 } as const
 
-/** A finding as a person reads it. */
+/** A finding as one readable line. */
 export const line = ({ file, line, key, rule, found, expected }: Finding) =>
   `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()} found ${found}; expected ${expected}`
 
-/** What stands in the way of reading the files of locales/: the rest of the check, and the documents, need them whole. */
+/** Whether a finding means that locales/ cannot be read, as the rest of the check and the documents require. */
 export const isUnreadable = ({ rule }: Finding) => ['none', 'json', 'tag'].includes(rule)
 
-/** What may wait: a text that is not there yet, a translation of an older text, a text changed since its review. */
+/** Whether a finding may wait: a missing text, a stale translation, a text changed since its review. */
 const mayWait = ({ rule, locale }: Finding) =>
   rule === 'stale' || rule === 'changed' || (rule === 'missing' && ![SOURCE, DEFAULT].includes(locale))
 
-/** Checks every locale of a project, and tells what is wrong from what only waits; `progress` is told of each as it is done. */
+/** Checks every locale of a project and separates errors from findings that may wait. Calls `progress` after each locale. */
 export function check(root = ROOT, progress: (coverage: Coverage) => void = () => {}) {
   const locales = localesIn(root)
   const findings: Finding[] = []
   const waiting: Finding[] = []
   const coverage: Coverage[] = []
   if (!locales.includes(SOURCE)) {
-    const expected = 'folders of texts, zh-CN among them'
+    const expected = 'locale folders, including zh-CN'
     const found = locales.join(', ') || 'no folder'
     findings.push({ rule: 'none', locale: '', file: 'locales/', line: 1, key: '', found, expected })
     return { findings, waiting, coverage }
@@ -88,7 +88,7 @@ export function check(root = ROOT, progress: (coverage: Coverage) => void = () =
   return { findings, waiting, coverage }
 }
 
-/** The texts of a locale whose sources have changed since they were made, and those that have changed since they were reviewed. */
+/** The texts of a locale whose sources have changed since their translation, and those that have changed since their review. */
 function changes(locale: string, entries: Entries, about: About, root: string): Finding[] {
   const at = (namespace: Namespace, key: string) => ({
     locale,
@@ -100,15 +100,15 @@ function changes(locale: string, entries: Entries, about: About, root: string): 
   return [
     ...stale(locale, root).map(({ namespace, key }) => {
       const now = new Set(originals.map(original => readable(original, namespace, root)[key]).filter(Boolean))
-      const expected = `one of "${[...now].join('", "')}", and then \`npm run locale:confirm -- ${locale} ${key}\``
+      const expected = `a translation of "${[...now].join('" or "')}", then \`npm run locale:confirm -- ${locale} ${key}\``
       return { rule: 'stale', ...at(namespace, key), found: 'a translation of an older text', expected }
     }),
     ...changedSinceReview(locale, about, root).map(({ namespace, key }) => {
-      const expected = `a review of it: \`npm run review -- ${locale}\``
+      const expected = `a new review: \`npm run review -- ${locale}\``
       return {
         rule: 'changed',
         ...at(namespace, key),
-        found: 'a text that is not the one reviewed',
+        found: 'a text changed since its review',
         expected,
       }
     }),

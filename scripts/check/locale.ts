@@ -10,12 +10,12 @@ import { rules } from './rules'
 import { foreignLanguage } from './rules/language'
 import type { Context } from './rules/rule'
 
-/** The content of each file of a locale, by its name; `undefined` for one that is not there. */
+/** The content of each file of a locale, by name; `undefined` if the file is missing. */
 export type Files = Readonly<Record<string, string | undefined>>
 
 export type Entries = Readonly<Record<Namespace, readonly Entry[]>>
 
-/** What a locale says, to compare others with. */
+/** The words and texts of a locale, to compare others with. */
 export interface Reference {
   readonly locale: string
   readonly words: Words
@@ -30,11 +30,11 @@ const KEYS: Record<Namespace, string[]> = {
   'liveness-advice': Object.keys(actions).filter(action => action !== 'none'),
 }
 
-/** The zh-CN messages of the vendor's two tables are as they are, and two of them say "token" and "6s". */
+/** The vendor's own zh-CN messages may not be changed, and two of them say "token" and "6s". */
 const isVendors = (locale: string, key: string, rule: string) =>
   locale === SOURCE && (key in paas || key in saas) && ['vendor', 'script'].includes(rule)
 
-/** What a locale says, as far as its files can be read. */
+/** Reads the words and texts of a locale, skipping whatever is invalid. */
 export function readReference(locale: string, files: Files): Reference {
   const texts = (namespace: Namespace) => {
     const entries = readEntries(files[fileOf(namespace)] ?? '{}', () => {}) ?? []
@@ -47,7 +47,7 @@ export function readReference(locale: string, files: Files): Reference {
   }
 }
 
-/** Every text of a locale with what the rules compare it with; zh-CN and en-US are compared with all the others, which are compared with these. */
+/** Every text of a locale with the originals to compare it with: zh-CN and en-US, or for these two, all other locales. */
 export function contexts(locale: string, entries: Entries, words: Words, references: readonly Reference[]) {
   const sources = [SOURCE, DEFAULT]
   const others = references.filter(
@@ -67,7 +67,7 @@ export function contexts(locale: string, entries: Entries, words: Words, referen
   return all
 }
 
-/** The locale of another language that says most things in the same words. */
+/** A locale of another language that shares most of its texts with this one. */
 function copied(locale: string, entries: Entries, references: readonly Reference[]) {
   const language = (tag: string) => new Intl.Locale(tag).language
   const texts = NAMESPACES.flatMap(namespace => entries[namespace].map(entry => ({ namespace, ...entry })))
@@ -88,7 +88,7 @@ export const findingsOf = (context: Context) =>
     return found === undefined ? [] : [{ rule, found, expected }]
   })
 
-/** Everything that is wrong with the files of one locale, how many texts of it are there, and where each stands. */
+/** Checks the files of one locale; returns the findings, the entries, about.json, and the number of texts in each namespace. */
 export function checkLocale(locale: string, files: Files, references: readonly Reference[]) {
   const findings: Finding[] = []
   const reporter =
@@ -119,14 +119,14 @@ export function checkLocale(locale: string, files: Files, references: readonly R
     const report = reporter(name)
     if (content === undefined) {
       const command = name === 'about.json' ? 'tidy' : `locale:new -- ${locale}`
-      report('json', { key: '', line: 1 }, 'no such file', `the file: \`npm run ${command}\` writes it`)
+      report('json', { key: '', line: 1 }, 'no such file', `the file: run \`npm run ${command}\``)
       continue
     }
     const before = findings.length
     const namespace = NAMESPACES.find(namespace => name === fileOf(namespace))
     if (namespace) {
       const read = readEntries(content, report)
-      // What has no text yet is missing.
+      // An empty text counts as missing.
       entries[namespace] = (read ?? []).filter(({ text }) => text !== '')
       if (read) checkKeys(read, KEYS[namespace], report)
     } else about = readAbout(content, report)
@@ -160,7 +160,7 @@ export function checkLocale(locale: string, files: Files, references: readonly R
       reporter('about.json'),
     )
     for (const key of about.same.filter(key => !same.has(key))) {
-      const expected = 'only keys whose text is that of zh-CN or en-US'
+      const expected = 'only keys whose text equals zh-CN or en-US'
       reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
     }
   }

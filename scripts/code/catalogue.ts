@@ -1,9 +1,9 @@
-// The catalogue as it stands in src/codes/, and what refers to its keys.
+// Reads the catalogue in src/codes/ and finds references to its keys.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** A row of a table; it has a line of its own, counted from 0. */
+/** A row of a table, on a line of its own. Lines count from 0. */
 export interface Row {
   readonly key: string
   readonly table: string
@@ -11,13 +11,13 @@ export interface Row {
   readonly line: number
 }
 
-/** A place that names the key of a row. */
+/** A reference to the key of a row. */
 export interface Reference {
   readonly file: string
   readonly line: number
   readonly start: number
   readonly end: number
-  /** What stands for the key there: an alias, a product's code; `''` for a list. */
+  /** What refers to the key: an alias or a product's code, otherwise `''`. */
   readonly by: string
 }
 
@@ -47,7 +47,7 @@ const properties = (value: ts.Expression) =>
 
 const nameOf = ({ name }: ts.PropertyAssignment) => (name as ts.Identifier | ts.LiteralExpression).text
 
-/** The rows of all tables, in the order in which the catalogue has its tables. */
+/** The rows of all tables, in the catalogue's order of tables. */
 export function rows(root: string): Row[] {
   const codes = constants(INDEX, root).find(({ name }) => name === 'codes')?.value as ts.CallExpression
   const order = codes.arguments.map(argument => argument.getText())
@@ -58,19 +58,18 @@ export function rows(root: string): Row[] {
   ).sort((a, b) => order.indexOf(a.table) - order.indexOf(b.table))
 }
 
-/** Keys as JavaScript orders them: integers ascending, then as the rows stand. */
+/** Keys in JavaScript's order: integers ascending, then the others in row order. */
 export const inOrder = (keys: readonly string[]): string[] =>
   Object.keys(Object.fromEntries(keys.map(key => [key, true])))
 
 const names = (file: string, root: string) =>
   constants(file, root).flatMap(({ value }) => properties(value).map(nameOf))
 
-/** The codes that read as another. */
 export const aliases = (root: string): string[] => names(ALIASES, root)
 
 export const actions = (root: string): string[] => names('src/codes/actions.ts', root)
 
-/** The texts and numbers in an expression that name no property. */
+/** The string and number literals in an expression that are not property names. */
 function literals(node: ts.Node): (ts.StringLiteral | ts.NumericLiteral)[] {
   const isName = ts.isPropertyAssignment(node.parent) && node.parent.name === node
   const found = !isName && (ts.isStringLiteral(node) || ts.isNumericLiteral(node)) ? [node] : []
@@ -80,7 +79,7 @@ function literals(node: ts.Node): (ts.StringLiteral | ts.NumericLiteral)[] {
   return found
 }
 
-/** Where aliases, products and the generic code name a key. */
+/** Where aliases, products and the generic code refer to a key. */
 export function references(key: string, root: string): Reference[] {
   const products = readdirSync(join(root, 'src/products')).map(name => `src/products/${name}`)
   return [ALIASES, INDEX, ...products.sort()].flatMap(file =>

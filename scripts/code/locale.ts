@@ -1,4 +1,4 @@
-// What becomes of a locale when a key of the catalogue comes, goes, or gets another name.
+// Updates a locale when a key of the catalogue is added, removed or renamed.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Node, ValueNode } from '@humanwhocodes/momoa'
@@ -10,7 +10,7 @@ import { carriedOver } from '../lib/review'
 
 type Texts = Record<string, string>
 
-/** A key of messages that comes with a text (`to` alone), goes (`from` alone), or gets another name. */
+/** A message key that is added with a text (`to` alone), removed (`from` alone) or renamed. */
 export interface Change {
   readonly from?: string
   readonly to?: string
@@ -18,10 +18,10 @@ export interface Change {
 }
 
 /**
- * The files of a locale that become others, by path.
+ * The files of a locale that change, by path.
  *
- * @param order The keys of messages as they stand afterwards.
- * @param isShared Whether `from` is the key of an action too: what about.json says of it stays.
+ * @param order The message keys in their order after the change.
+ * @param isShared Whether `from` is also the key of an action: `same` in about.json then keeps it.
  */
 export function localeFiles(
   locale: string,
@@ -64,7 +64,7 @@ const moved = (texts: Texts, { from, to }: Change): Texts =>
 
 const range = (node: Node) => node.range as [number, number]
 
-/** The JSON `content` with another name for a key in a list of keys, or without it. */
+/** The JSON `content` with one key of a list renamed, or removed if `to` is `undefined`. */
 function withKey(content: string, list: ValueNode, from: string, to: string | undefined): string {
   const keys = list.type === 'Array' ? list.elements.map(({ value }) => value) : []
   const n = keys.findIndex(key => key.type === 'String' && key.value === from)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const FOLDERS = ['src', 'scripts', 'test', 'demo']
 const FILES = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']
 
-/** Where people have written a key, in code, test data and documents: `test/key.test.ts:12,15`. What commands write is left out. */
+/** Where people have written a key in code, test data and documents: `test/key.test.ts:12,15`. */
 export function mentions(key: string, root: string): string[] {
   const word = new RegExp(`(?<![\\w.-])${key.replace('.', '\\.')}(?![\\w.-])`)
   const inFolders = FOLDERS.flatMap(folder =>

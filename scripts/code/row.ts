@@ -1,4 +1,4 @@
-// A row as the tables of src/codes/ have it: in columns, which Biome leaves alone.
+// Rows of the tables in src/codes/, aligned in columns that Biome leaves alone.
 import type { CodeEntry } from '../../src/codes'
 import type { Row } from './catalogue'
 
@@ -6,12 +6,12 @@ const NUMBER = /^(0|[1-9]\d{0,8})$/
 const TEXT = /^[A-Z][A-Za-z\d]*(\.[A-Z][A-Za-z\d]*)?$/
 const STATE = /^[a-z][A-Za-z\d]*$/
 
-/** What is wrong with a key for a table, or nothing. */
+/** What is wrong with a key for a table; `undefined` if nothing is. */
 export function objection(key: string, table: string): string | undefined {
   const [pattern, expected] = {
     saas: [NUMBER, 'a whole number'] as const,
     paas: [TEXT, 'a code like InvalidParameter or FailedOperation.CompareFail'] as const,
-    states: [STATE, 'words like cameraDenied'] as const,
+    states: [STATE, 'a name like cameraDenied'] as const,
   }[table] ?? [
     new RegExp(`${NUMBER.source}|${TEXT.source}`),
     'a whole number or a code like InvalidParameter or FailedOperation.CompareFail',
@@ -19,23 +19,23 @@ export function objection(key: string, table: string): string | undefined {
   return pattern.test(key) && !(key in {}) ? undefined : `expected ${expected} in "${table}"; found "${key}"`
 }
 
-/** A key where it may stand as a number. */
+/** A key as a literal: a number if possible. */
 export const literal = (key: string) => (NUMBER.test(key) ? key : `'${key}'`)
 
 const start = (key: string) => `  ${STATE.test(key) ? key : literal(key)}:`
 
-/** Moves the columns of a table where a key needs more room than they leave. */
+/** Moves the columns of a table to the right if a key does not fit. */
 function makeRoom(lines: string[], table: readonly Row[], key: string) {
   const column = (lines[table[0]?.line ?? 0] as string).indexOf('{')
   const room = ' '.repeat(Math.max(0, start(key).length + 1 - column))
   for (const { line } of table) lines[line] = (lines[line] as string).replace('{', `${room}{`)
 }
 
-/** The source with a row after another; `table` has the rows of both. */
+/** The source with a new row after `after`, in the table with the rows `table`. */
 export function withRow(text: string, table: readonly Row[], after: Row, key: string, entry: CodeEntry) {
   const lines = text.split('\n')
   makeRoom(lines, table, key)
-  // A field stands where it does in the nearest row that has it.
+  // Align each field with the nearest row that has it.
   const near = [...table]
     .sort((a, b) => Math.abs(a.line - after.line) - Math.abs(b.line - after.line))
     .map(({ line }) => lines[line] as string)

@@ -1,4 +1,4 @@
-// npm run bench: this package beside its peers in one run; BENCHMARK.md and the README's chart come from the result that it saves.
+// npm run bench: compares this package with its peers and saves the result, from which BENCHMARK.md and the README's chart are made.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ const { nanoseconds: time } = result.lookups
 const ratio = (a = Number.NaN, b = Number.NaN) => `${(a / b).toFixed(1)}×`
 const two = (name: string) => result.sizes.twoLocales[name]?.gzip
 console.log(`
-To reach: message at most 2× the own property: ${ratio(time.message, time['own property'])}
+Targets:  message at most 2× the own property: ${ratio(time.message, time['own property'])}
           at least 50× faster than i18next: ${ratio(time.i18next, time.message)}
           at least 25× faster than @formatjs/intl: ${ratio(time['@formatjs/intl'], time.message)}
           two locales at least 4× smaller: ${ratio(two('i18next'), two('liveness-messages'))}, ${ratio(two('@formatjs/intl'), two('liveness-messages'))}

@@ -1,5 +1,5 @@
-// npm run check [-- TAG] [--json]: everything that is wrong with the texts, all at once. Exits 1 where there is anything. What only waits, a
-// text that is not there yet, a translation of an older text, is counted, and listed for the locale that is named.
+// npm run check [-- TAG] [--json]: lists everything that is wrong with the texts, and exits 1 if anything is. Findings that may wait, such as missing
+// texts and stale translations, are counted, and listed if TAG is given.
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
 import { check, line } from '../check/index'

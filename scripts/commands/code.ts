@@ -2,7 +2,7 @@
 //   [--includesAdvice] [--billed yes|no]
 // npm run code:remove -- KEY
 // npm run code:rename -- KEY KEY
-// A code or state comes, goes, or gets another name, in the catalogue and in every locale. Says what is left for hands to do.
+// Adds, removes or renames a code or state in the catalogue and in every locale, and lists what is left to do by hand.
 import { parseArgs } from 'node:util'
 import type { CodeEntry } from '../../src/codes'
 import { add, type Files, remove, rename } from '../code/index'
@@ -45,19 +45,17 @@ function adding(args: string[]): Outcome {
   return [
     add(key, after, entry, texts),
     [
-      `test/data/meanings.tsv: this row, where the catalogue has it: ${meaning}`,
+      `test/data/meanings.tsv: this row, in the order of the catalogue: ${meaning}`,
       ...(/^[a-z]/.test(key)
         ? []
-        : [
-            'test/data/error-codes.md or official-codes.tsv: a row, from where the vendor publishes the code',
-          ]),
+        : ['test/data/error-codes.md or official-codes.tsv: a row, as the vendor publishes the code']),
       ...without.map(locale => `locales/${locale}: its translation`),
     ],
   ]
 }
 
-/** What people have written of a key that is no more: to look at, for a word may also mean something else. */
-const seen = (key: string) => mentions(key, ROOT).map(place => `${place}: ${key} is written here`)
+/** Where an old key is still written. Check each by hand: the word may mean something else. */
+const seen = (key: string) => mentions(key, ROOT).map(place => `${place}: mentions ${key}`)
 
 const COMMANDS: Record<string, (args: string[]) => Outcome> = {
   add: adding,

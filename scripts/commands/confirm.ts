@@ -1,4 +1,4 @@
-// npm run locale:confirm -- TAG KEY…: says of translations whose source has changed that they hold: they were changed too, or need not be.
+// npm run locale:confirm -- TAG KEY…: confirms that stale translations fit the current source, whether they were changed or not.
 import { parseArgs } from 'node:util'
 import { locales, ROOT, SOURCE, writeFiles } from '../lib/locales'
 import { records, stale } from '../lib/made-from'

@@ -1,5 +1,5 @@
-// npm run docs [-- --check]: writes everything that is generated and committed, where the files of locales/ can be read; with --check, says
-// instead what is out of date, and exits 1.
+// npm run docs [-- --check]: writes all generated files that are committed, if locales/ can be read. With --check, lists those that are out of date
+// instead, and exits 1 if there are any.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,7 +20,7 @@ function main(): number {
   const isWritten = (path: string) =>
     existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path), 'utf8') === files[path]
   const old = Object.keys(files).filter(path => !isWritten(path))
-  for (const path of old) console.error(`${path}: out of date; \`npm run docs\` writes it`)
+  for (const path of old) console.error(`${path}: out of date: run \`npm run docs\``)
   return old.length > 0 ? 1 : 0
 }
 

@@ -1,4 +1,4 @@
-// Clears dist/ and writes src/locales/: a module for each pack, and the index from which `loadPack` picks one.
+// Clears dist/ and writes src/locales/: a module for each pack, and the index that `loadPack` picks from.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { directionOf } from '../lib/cldr'
 import { missing, shippedLocales, shippedTexts } from '../lib/coverage'

@@ -1,5 +1,5 @@
-// npm run release [-- TAG]: says what a release leaves out and which translations in it are stale. With the tag that it is made from, exits 1
-// where it cannot be published.
+// npm run release [-- TAG]: lists the locales that a release leaves out and the translations in it that are stale. With the release's TAG, exits 1
+// if it cannot be published.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,7 +15,7 @@ function objection(): string | undefined {
   if (tag !== `v${version}`)
     return `expected the tag v${version}, the version in package.json; found "${tag}"`
   if (!repository)
-    return 'expected "repository" in package.json, which npm compares with where it was built; found none'
+    return 'expected "repository" in package.json, which npm checks against the build; found none'
   return undefined
 }
 
@@ -31,5 +31,5 @@ const waiting = shipped
 const unfinished = localesIn(ROOT).filter(locale => !shipped.includes(locale))
 const list = (items: string[]) => items.join(', ') || 'none'
 console.log(`Locales in ${version}: ${list(shipped)}
-Left out, with so many texts still to write: ${list(unfinished.map(locale => `${locale} ${missing(locale).shown.length}`))}
+Left out, with the number of missing texts: ${list(unfinished.map(locale => `${locale} ${missing(locale).shown.length}`))}
 Stale translations: ${list(waiting.map(({ locale, count }) => `${locale} ${count}`))}`)

@@ -1,5 +1,5 @@
-// npm run review [-- TAG]: writes the page on which a native reader reads the texts of a locale, and opens it; without TAG, that of every
-// locale, for the demo. With --by "Name" it records instead that they have read the texts as they are now.
+// npm run review [-- TAG]: writes and opens the page on which a native reader reviews a locale; without TAG, writes the pages of all locales for
+// the demo. With --by "Name", records instead that they have read the current texts.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -28,7 +28,7 @@ async function main() {
     throw new Error(`expected a locale (${locales.join(', ')}); found "${positionals.join(' ')}"`)
   } else if (values.by !== undefined) {
     record(locale, values.by)
-    console.log(`locales/${locale}/about.json: read by ${values.by.trim()}`)
+    console.log(`locales/${locale}/about.json: reviewed by ${values.by.trim()}`)
   } else {
     const path = await write(locale)
     console.log(relative('', path))

@@ -1,4 +1,4 @@
-// npm run demo:screenshots: the README's picture of the demo, from the built page in a real browser.
+// npm run demo:screenshots: takes the documents' pictures of the built demo in a real browser.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'

@@ -1,4 +1,4 @@
-// npm run setup: the browser, the fonts and the engines that the tests use, where this machine can have them.
+// npm run setup: installs the browser, fonts and engines that the tests use, as far as this machine allows.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { browser } from '../lib/browser'
@@ -6,7 +6,7 @@ import { sampleOf, scriptOf } from '../lib/cldr'
 import { install } from '../lib/install'
 import { locales } from '../lib/locales'
 
-/** The locales of these scripts, or of the others, for which this machine has no font. */
+/** The locales that this machine has no font for: those in Chinese, Japanese and Korean scripts, or all others. */
 const withoutFont = (isCjk: boolean) =>
   locales.filter(locale => {
     const charset = sampleOf(locale).codePointAt(0)?.toString(16)
@@ -14,7 +14,7 @@ const withoutFont = (isCjk: boolean) =>
     return ['Hans', 'Hant', 'Jpan', 'Kore'].includes(scriptOf(locale)) === isCjk && fonts() === ''
   })
 
-/** Debian's packages, each with how to tell that it, or what does for it, is there. */
+/** Debian packages, each with a check that it or a substitute is installed. */
 const PACKAGES: Record<string, () => boolean> = {
   chromium: () => browser() !== undefined,
   'fonts-noto-cjk': () => process.platform !== 'linux' || withoutFont(true).length === 0,
@@ -36,13 +36,13 @@ function setup(): void {
       })
     } else {
       console.log(
-        `setup: for all tests install ${missing.join(', ')} (Debian: apt-get install; elsewhere Chrome and Noto fonts)`,
+        `setup: to run all tests, install ${missing.join(', ')} (Debian: apt-get install; elsewhere Chrome and Noto fonts)`,
       )
     }
   }
   const unseen = process.platform === 'linux' ? [true, false].flatMap(withoutFont) : []
   if (unseen.length > 0)
-    console.log(`setup: no font for ${unseen.join(', ')}: how wide their texts are is not measured`)
+    console.log(`setup: no font for ${unseen.join(', ')}: the width of their texts is not tested`)
   install('test/engines')
 }
 

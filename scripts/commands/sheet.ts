@@ -1,5 +1,5 @@
 // npm run sheet -- TAG: writes TAG.csv, the texts of a locale for a spreadsheet.
-// npm run sheet -- --read FILE: takes the translations back out of it.
+// npm run sheet -- --read FILE: reads the translations back from it.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -11,12 +11,12 @@ function write(locale: string) {
   if (!localesIn(ROOT).includes(locale)) {
     const choices = localesIn(ROOT).join(', ')
     throw new Error(
-      `expected a locale (${choices}), or one that \`npm run locale:new\` begins; found "${locale}"`,
+      `expected a locale (${choices}), or a new one from \`npm run locale:new\`; found "${locale}"`,
     )
   }
   const file = `${locale}.csv`
   if (existsSync(file))
-    throw new Error(`${file} is there, perhaps with somebody's work: read or remove it first`)
+    throw new Error(`${file} exists, perhaps with somebody's work: read or remove it first`)
   writeFileSync(file, writeSheet(locale))
   console.log(`wrote ${file}`)
 }

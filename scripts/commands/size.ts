@@ -1,4 +1,4 @@
-// npm run size: what the package weighs, and the same tiny app with each library.
+// npm run size: the size of the package, and of the same tiny app with each library.
 import { markdownTable } from 'markdown-table'
 import { sizes } from '../bench/sizes'
 import { sizeSentence } from '../docs/size'

@@ -1,4 +1,4 @@
-// Writes the package.json files for tools that read no `exports`: one that says that dist/cjs/ is CommonJS, and one a subpath,
+// Writes package.json files for tools that ignore `exports`: one that marks dist/cjs/ as CommonJS, and one for each subpath,
 // in the folder where they look for it, that points into dist/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
@@ -26,7 +26,7 @@ for (const [subpath, target] of Object.entries(exports)) {
   }
 }
 
-// npm packs no text of a locale that is not finished.
+// Keep unfinished locales out of the npm package.
 for (const locale of localesIn(ROOT)) {
   const ignore = join(ROOT, 'locales', locale, '.npmignore')
   if (locales.includes(locale)) rmSync(ignore, { force: true })

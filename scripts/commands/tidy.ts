@@ -1,4 +1,4 @@
-// npm run tidy: fixes what a program can fix in locales/, and says which files it wrote.
+// npm run tidy: fixes what a program can fix in locales/, and lists the files it wrote.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { startAbout } from '../lib/about'

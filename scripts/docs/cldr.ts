@@ -1,4 +1,4 @@
-// src/cldr.ts: what Unicode's CLDR knows of languages, cut to what can change which pack a person gets.
+// src/cldr.ts: Unicode CLDR's data about languages, reduced to what can change which pack a person gets.
 import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
@@ -18,13 +18,13 @@ const matching: {
 const coverage: Values = require('cldr-core/coverageLevels.json').effectiveCoverageLevels
 const available: string[] = require('cldr-core/availableLocales.json').availableLocales.full
 
-/** The languages of the packs that there are and that come next, and those that are read beside them or in two scripts. */
+/** The languages of existing and planned packs, and those that are read beside them or in two scripts. */
 const LANGUAGES = new Set(
   `am ar az bn bo ckb cs da de el en es fa fil fr ha he hi hr hu id it ja kk km ko lo mn mr ms my nb ne nl pa
    pl pt ro ru sk sr sv sw ta te tg th tr ug uk ur uz vi zh`.split(/\s+/),
 )
 
-/** Fewer readers of a language in a region are not worth the bytes. */
+/** A language with fewer readers in a region is not worth the bytes. */
 const MANY = 600_000
 
 /** A tag with its likely subtags. */
@@ -46,7 +46,7 @@ function readers(language: string, regions = Object.keys(territories)): number {
   return sum
 }
 
-/** 'value key key,value key': the keys by value, which is left out where it is the first two letters of three. */
+/** 'value key key,value key': the keys by value. The value is left out if it is the first two letters of a three-letter key. */
 function table(values: Values): string {
   const groups = new Map<string, string[]>()
   for (const [key, value] of Object.entries(values)) {
@@ -63,7 +63,7 @@ function names(): Values {
   for (const [name, { _reason, _replacement }] of Object.entries(aliases)) {
     const { language, script } = parse(_replacement)
     const known = language === 'no' ? 'nb' : language
-    // Of three letters, platforms give those of ISO 639-2/T, and speech engines some of ISO 639-3.
+    // Platforms report three-letter codes of ISO 639-2/T, and speech engines some of ISO 639-3.
     const isRare = name.length === 3 && /macro|deprecated|bibliographic/.test(_reason)
     const isGone = /hbs|mol|swc/.test(name)
     if ((isRare && !/arb|cmn|zsm/.test(name)) || isGone) continue
@@ -84,7 +84,7 @@ function names(): Values {
   return found
 }
 
-/** Whether CLDR has texts in several scripts; those in Arabic letters for Hausa are not what its phones show. */
+/** Whether CLDR has texts in several scripts. Hausa does not count: phones do not show it in Arabic letters. */
 function isInScripts(language: string): boolean {
   if (language === 'ha') return false
   const scripts = available
@@ -94,7 +94,7 @@ function isInScripts(language: string): boolean {
   return new Set([parse(language).script, ...scripts]).size > 1
 }
 
-/** The likely region, where the language is read in others too; not where it is the last of them, which wins a tie. */
+/** The likely region, if the language is read in others too; `''` if it is the last of them, which wins a tie anyway. */
 function home(language: string): string {
   const { script, region } = parse(language)
   const others = available
@@ -105,16 +105,16 @@ function home(language: string): string {
   return region.toLowerCase() === language || others.every(other => other <= region) ? '' : region
 }
 
-/** The languages that readers of others read next: 'kk' → 'ru'. */
+/** The second language that readers of a language read: 'kk' → 'ru'. */
 function seconds(): Values {
   const found: Values = {}
   const named = names()
   const pairs = matching.languageMatch.flatMap(pair =>
     pair._oneway ? [pair] : [pair, { ...pair, _desired: pair._supported, _supported: pair._desired }],
   )
-  // The nearest of several comes last, and stays.
+  // The nearest of several comes last and wins.
   for (const { _desired, _supported } of pairs.sort((a, b) => Number(b._distance) - Number(a._distance))) {
-    // Hardly any phone speaks Haitian Creole or Quechua.
+    // Hardly any phone is set to Haitian Creole or Quechua.
     const isOnPhones = coverage[_desired] === 'modern' && readers(_desired) > MANY && !/ht|qu/.test(_desired)
     const isRead = LANGUAGES.has(_desired) || isOnPhones
     if (isRead && LANGUAGES.has(_supported) && _supported !== 'en' && !named[_desired]) {
@@ -124,7 +124,7 @@ function seconds(): Values {
   return found
 }
 
-/** What a language, alone or with a region or script, implies: 'script-region-second language'. */
+/** What a language implies, alone or with a region or script: 'script-region-second language'. */
 function implied(): Values {
   const found: Values = {}
   const second = seconds()
@@ -146,7 +146,7 @@ function implied(): Values {
   return found
 }
 
-/** A pattern of two letters, or of the code of an area: 'ar|b[orz]|419'. */
+/** A pattern of region codes: 'ar|b[orz]|419'. */
 function pattern(regions: string[]): string {
   const groups = new Map<string, string>()
   for (const region of regions.map(region => region.toLowerCase()).sort()) {
@@ -158,18 +158,18 @@ function pattern(regions: string[]): string {
 
 const variable = (name: string) => matching.matchVariables[`$${name}`]?._value.split('+') ?? []
 
-/** The file. */
+/** The text of src/cldr.ts. */
 export function cldr(): string {
   const americas = Object.keys(parents)
     .filter(tag => parents[tag] === 'es-419' && tag !== 'es-JP')
     .map(tag => tag.slice(3))
   const enUS = variable('enUS').filter(region => Number(territories[region]?._population) > 1e6)
-  return `// Written by \`npm run docs\`, from Unicode's CLDR: scripts/docs/cldr.ts says what is left out.
+  return `// Written by \`npm run docs\` from Unicode's CLDR; scripts/docs/cldr.ts says what is left out.
 /** Other names of languages, and languages whose speakers read another. */
 export const NAMES =
   '${table(names())}'
 
-/** What languages imply: script, region, and the language that their readers read next. */
+/** What languages imply: script, region, and the second language of their readers. */
 export const IMPLIED =
   '${table(implied())}'
 
@@ -177,7 +177,7 @@ const AMERICAS = /${pattern([...americas, 'CA', '419'])}/
 
 type Wordings = readonly [regions: RegExp, inside: string, outside?: string]
 
-/** Regions that share a wording, the one that stands for them, and the one for all others, if it is not the likely one. */
+/** Regions that share a wording, the one that represents them, and the one for all others if it is not the likely one. */
 export const WORDINGS: Readonly<Record<string, Wordings>> = {
   en: [/${pattern(enUS)}/, 'us', 'gb'],
   es: [AMERICAS, '419'],

@@ -25,14 +25,15 @@ function codesTable(rows: Record<string, CodeEntry>, zhCN: Texts, enUS: Texts, b
   ])
 }
 
-/** locales/README.md: the stale texts of each locale, and every code. */
+/** locales/README.md: the texts that wait in each locale, and every code. */
 export function codesPage(root: string): string {
   const [zhCN, enUS] = [texts(SOURCE, 'liveness', root), texts(DEFAULT, 'liveness', root)]
   return `${NOTICE}
 
 # Locales
 
-The [README](../README.md#locales) lists them. A translation is stale if its source has changed since.
+The [README](../README.md#locales) lists them. This table counts the translations of texts that have changed since, and the texts that have
+changed since a native reader reviewed them.
 
 ${waitingTable(root)}
 
@@ -75,14 +76,14 @@ ${codesTable(session, zhCN, enUS)}
 
 ${codesTable(account, zhCN, enUS)}
 
-## States: what no code in the tables describes
+## States: results without a code in the tables
 
 ${codesTable(states, zhCN, enUS)}
 
 ## Codes that share a text
 
 ${table([
-  ['Code', 'Means', 'zh-CN', 'en-US', 'Family'],
+  ['Code', 'Same as', 'zh-CN', 'en-US', 'Family'],
   ...Object.entries(aliases).map(([key, target]) => [
     code(key),
     code(`${target}`),

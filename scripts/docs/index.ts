@@ -1,4 +1,4 @@
-// What is generated and committed.
+// The generated files that are committed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { benchPage, benchSection, chart, result } from '../bench/report'
@@ -11,7 +11,7 @@ import { localePage } from './locale'
 import { actionsTable, localesTable, rulesTable } from './parts'
 import { sizeSentence } from './size'
 
-/** What stands between `<!-- name: … -->` and `<!-- /name -->`, written anew. */
+/** Replaces the text between `<!-- name: … -->` and `<!-- /name -->`. */
 function replaced(file: string, text: string, name: string, section: string): string {
   const begin = `<!-- ${name}: written by \`npm run docs\` -->`
   const end = `<!-- /${name} -->`
@@ -21,7 +21,7 @@ function replaced(file: string, text: string, name: string, section: string): st
   return `${before}${begin}\n${section}\n${end}${after}`
 }
 
-/** The files as they ought to be, by path. */
+/** The documents as they should be, by path. */
 export function documents(root = ROOT): Record<string, string> {
   const written = (file: string, sections: Record<string, string>) =>
     Object.entries(sections).reduce(
@@ -50,5 +50,5 @@ export function documents(root = ROOT): Record<string, string> {
   return files
 }
 
-/** What the code knows of languages. */
+/** The generated source files, by path. */
 export const tables = (): Record<string, string> => ({ 'src/cldr.ts': cldr() })

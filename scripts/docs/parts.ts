@@ -1,4 +1,4 @@
-// What the generated documents have in common.
+// Parts that the generated documents share.
 import { markdownTable } from 'markdown-table'
 import { actions } from '../../src/codes'
 import { ABOUT_FILES } from '../check/index'
@@ -21,24 +21,24 @@ export function review(locale: string, root: string): string {
   return nativeReview ? `${nativeReview.by}, ${nativeReview.date}` : 'not yet'
 }
 
-/** Who wrote the texts; a machine is not given as a person. */
+/** Who wrote the texts; machines are marked. */
 function translators(locale: string, root: string): string {
   return about(locale, root)
     .translators.map(({ name, kind }) => (kind === 'machine' ? `${name} (machine)` : name))
     .join('; ')
 }
 
-/** What there is of a locale. */
+/** How complete a locale is. */
 function state(locale: string, root: string): string {
   const { shown, logs } = missing(locale, root)
   if (shown.length > 0) return 'unfinished, not shipped'
   return logs.length > 0 ? 'complete, logs in English' : 'complete'
 }
 
-/** What `npm run check` expects, with a text that it refuses. */
+/** What `npm run check` expects, with a text that it rejects. */
 export function rulesTable(): string {
   return table([
-    ['Rule', 'Expected', 'Refused example'],
+    ['Rule', 'Expected', 'Rejected example'],
     ...rules.map(({ rule, expected, finds }) => [
       code(rule),
       expected,
@@ -48,7 +48,7 @@ export function rulesTable(): string {
   ])
 }
 
-/** The locales: no count, so that a new code changes nothing here. */
+/** The locales, without counts, so that a new code changes nothing here. */
 export function localesTable(root: string): string {
   return table([
     ['Locale', 'Language', 'Native name', 'Texts', 'Written by', 'Reviewed by a native reader'],
@@ -63,7 +63,7 @@ export function localesTable(root: string): string {
   ])
 }
 
-/** Of how many texts of each locale the source, or the text itself, has changed. */
+/** The number of texts in each locale that are stale, or changed since their review. */
 export function waitingTable(root: string): string {
   return table([
     ['Locale', 'Stale', 'Changed since its review'],
@@ -75,7 +75,7 @@ export function waitingTable(root: string): string {
   ])
 }
 
-/** The actions that are put into words, in a language each. */
+/** The actions that have advice, with a column for each language. */
 export function actionsTable(languages: readonly string[], root: string): string {
   const advice = languages.map(locale => texts(locale, 'liveness-advice', root))
   return table([

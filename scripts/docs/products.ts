@@ -16,7 +16,7 @@ export function productsSection(root: string): string {
           UNPUBLISHED.get(each) ?? 'published',
         ]),
       )
-      return `## ${code(name)}: ${about}\n\n${table([['Code', 'Means', 'zh-CN', 'en-US', 'Source'], ...rows])}`
+      return `## ${code(name)}: ${about}\n\n${table([['Code', 'Key', 'zh-CN', 'en-US', 'Source'], ...rows])}`
     })
     .join('\n\n')
 }

@@ -1,17 +1,17 @@
-// What a locale says of itself, in about.json.
+// The fields of about.json, which describes a locale.
 import * as v from 'valibot'
 
-/** Something to read, which a table in Markdown can hold as it is. */
+/** Text that needs no escaping in a Markdown table. */
 const text = v.pipe(v.string(), v.regex(/\S/), v.regex(/^[^|<>]*$/))
 
 const day = v.pipe(
   v.string(),
   v.isoDate(),
-  // The calendar's own word: 30 February has the form of a date.
+  // `isoDate` alone accepts 30 February.
   v.check(date => new Date(date).toJSON()?.startsWith(date)),
 )
 
-/** What each field has to be, and how the check says so. */
+/** The schema of each field, with the description that the check shows. */
 export const FIELDS = {
   /** Who wrote the texts, and what they are. */
   translators: v.pipe(
@@ -24,14 +24,14 @@ export const FIELDS = {
     v.nullable(v.object({ by: text, date: day, texts: text })),
     v.description('null, or what the review page gives: { "by": …, "date": "2026-12-31", "texts": … }'),
   ),
-  /** How the texts speak to the person, the same throughout: 'Sie, in imperatives'. */
-  register: v.pipe(text, v.description('how the texts speak to the person: "Sie, in imperatives"')),
-  /** By what it means, in English, the words that a text can have for it: `{ "dark": ["dunkel", "finster"] }`. A number may have words too. */
+  /** How the texts address people: 'Sie, in imperatives'. */
+  register: v.pipe(text, v.description('how the texts address people: "Sie, in imperatives"')),
+  /** The words for a meaning, by its English name: `{ "dark": ["dunkel", "finster"] }`. A number may have words too. */
   words: v.pipe(
     v.record(v.string(), v.array(text)),
-    v.description('lists of words by what they mean: { "dark": ["dunkel"] }'),
+    v.description('lists of words by meaning: { "dark": ["dunkel"] }'),
   ),
-  /** The keys whose text is rightly the same as in zh-CN or en-US. */
+  /** The keys whose text may be the same as in zh-CN or en-US. */
   same: v.pipe(v.array(text), v.description('a list of keys')),
 }
 
@@ -39,7 +39,7 @@ export type About = { [Field in keyof typeof FIELDS]: v.InferOutput<(typeof FIEL
 
 export type Words = Readonly<Record<string, readonly string[]>>
 
-/** What `about.json` starts with. */
+/** The initial `about.json`. */
 export const startAbout = (): About => ({
   translators: [],
   nativeReview: null,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { chromium, type LaunchOptions } from 'playwright'
 
-/** Started as root, Chromium has no sandbox; and nothing here may reach beyond this machine. */
+/** Chromium cannot use its sandbox as root, and nothing here may connect to other machines. */
 const FLAGS = ['--no-sandbox', '--disable-quic', '--disable-background-networking']
 
 const PLACES = [
@@ -11,12 +11,12 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
-/** The first Chromium that is there: Debian's, Chrome, Playwright's own. */
+/** The first Chromium that is installed: Debian's, Chrome, or Playwright's own. */
 export function browser(): string | undefined {
   return [...PLACES, chromium.executablePath()].find(place => existsSync(place))
 }
 
-/** How Playwright starts it; without one, the one that Playwright expects, whose absence it explains. */
+/** Options to launch it. If there is none, Playwright looks for its own and explains that it is missing. */
 export function launchOptions(): LaunchOptions {
   const executablePath = browser()
   return { args: FLAGS, ...(executablePath ? { executablePath } : {}) }

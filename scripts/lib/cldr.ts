@@ -1,4 +1,4 @@
-// What CLDR says of a locale. Its packages are pinned, so that every machine reads the same; Node's own data changes with its version.
+// CLDR's data about a locale. The packages are pinned so that every machine reads the same; Node's own data changes with its version.
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -13,10 +13,10 @@ const scripts: Record<string, { rtl: string; sampleChar: string }> =
 /** The script that a locale is written in: 'Latn', 'Arab', 'Jpan', … */
 export const scriptOf = memo(locale => new Intl.Locale(locale).maximize().script ?? '')
 
-/** A letter that a font for that script has. */
+/** A letter that any font for the locale's script has. */
 export const sampleOf = (locale: string) => scripts[scriptOf(locale)]?.sampleChar ?? 'a'
 
-/** The scripts that have several in Unicode. */
+/** The Unicode scripts that some scripts consist of. */
 const SEVERAL: Record<string, string> = {
   Hans: '\\p{sc=Han}',
   Hant: '\\p{sc=Han}',
@@ -24,18 +24,17 @@ const SEVERAL: Record<string, string> = {
   Kore: '\\p{sc=Hang}',
 }
 
-/** The letters of that script, as a set of a regular expression; any letters where no script is known. */
+/** The letters of the locale's script, for a regular expression's character class; any letters if the script is unknown. */
 export function lettersOf(locale: string): string {
   const script = scriptOf(locale)
   return SEVERAL[script] ?? (script ? `\\p{scx=${script}}` : '\\p{L}')
 }
 
-/** The direction of that script. */
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
   scripts[scriptOf(locale)]?.rtl === 'YES' ? 'rtl' : 'ltr'
 
-/** A file of CLDR, of the nearest locale that has it: 'zh-Hant' for 'zh-TW', 'de' for 'de-DE', none for 'tlh'. */
-// biome-ignore lint/suspicious/noExplicitAny: the files of CLDR are what they are
+/** A CLDR file of the nearest locale that has it: 'zh-Hant' for 'zh-TW', 'de' for 'de-DE', none for 'tlh'. */
+// biome-ignore lint/suspicious/noExplicitAny: CLDR's files have no types
 function read(folder: string, name: string, locale: string): any {
   const { language, script, region } = new Intl.Locale(locale).maximize()
   const tags = [locale, `${language}-${script}-${region}`, `${language}-${script}`, language]
@@ -43,7 +42,7 @@ function read(folder: string, name: string, locale: string): any {
   return there && require(join(PACKAGES, folder, 'main', there, `${name}.json`)).main[there]
 }
 
-/** The letters that a locale spells its own words with, as a set of a regular expression; none where CLDR does not know. */
+/** The locale's main and auxiliary letters, for a regular expression's character class; `undefined` if CLDR has none. */
 export const exemplars = memo((locale): { main: string; auxiliary: string } | undefined => {
   const characters = read('cldr-misc-full', 'characters', locale)?.characters
   const set = (text = '[]') => text.slice(1, -1).replace(/[ {}]/g, '')

@@ -1,8 +1,8 @@
-// What a locale still lacks, and what is shipped of it.
+// What a locale still lacks, and what it ships.
 import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE, texts } from './locales'
 import { place } from './places'
 
-/** The keys without a text: of those that a person reads, and of those that only logs show. */
+/** The keys without a text: those that people read, and those that only logs show. */
 export function missing(locale: string, root = ROOT): { shown: string[]; logs: string[] } {
   const keys = NAMESPACES.flatMap(namespace => {
     const here = readable(locale, namespace, root)
@@ -16,11 +16,11 @@ export function missing(locale: string, root = ROOT): { shown: string[]; logs: s
   }
 }
 
-/** The locales that have every text that a person reads. The others are not built. */
+/** The locales with every text that people read. The others are not built. */
 export const shippedLocales = (root = ROOT): string[] =>
   localesIn(root).filter(locale => missing(locale, root).shown.length === 0)
 
-/** The texts of a locale as they are shipped, in the order of the source: where a log has none, that of en-US. */
+/** The texts that a locale ships, in the order of the source. Missing logs are filled in from en-US. */
 export function shippedTexts(locale: string, namespace: Namespace, root = ROOT): Record<string, string> {
   const [here, fallback] = [texts(locale, namespace, root), texts(DEFAULT, namespace, root)]
   return Object.fromEntries(

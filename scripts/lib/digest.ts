@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
 
-/** A few characters that are others when one of the texts is another. */
+/** A short hash that changes when any of the texts changes. */
 export const digest = (...texts: readonly (string | undefined)[]): string =>
   createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 6)

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './locales'
 
-/** Installs what the lock file of a folder says, where that is not there yet. No package runs a script or downloads more. */
+/** Installs the packages in a folder's lock file, unless they are already there. Their install scripts are not run. */
 export function install(folder: string): void {
   const changed = (file: string) => statSync(join(ROOT, folder, file)).mtimeMs
   const installed = 'node_modules/.package-lock.json'

@@ -5,7 +5,7 @@ import { type Namespace, ROOT } from './locales'
 
 export const nameOf = ({ name }: MemberNode) => (name.type === 'String' ? name.value : name.name)
 
-/** Reads a JSON object that a command is about to change; throws, with file and line, where the command would lose anything of it. */
+/** Reads a JSON object that a command is about to change. Throws, with file and line, if the command would lose anything in it. */
 export function readObject(file: string, root = ROOT) {
   const content = readFileSync(join(root, file), 'utf8')
   const fail = (line: number, reason: string): never => {
@@ -37,7 +37,7 @@ export function readTexts(locale: string, namespace: Namespace, root = ROOT): Re
   return value as Record<string, string>
 }
 
-/** Values by key in the order of the catalogue; what it does not have, at the end. */
+/** The values in the given order of keys; other keys come last. */
 export const sorted = <T>(values: Record<string, T>, order: readonly string[]): Record<string, T> =>
   Object.fromEntries(
     [...order, ...Object.keys(values)].filter(key => key in values).map(key => [key, values[key] as T]),

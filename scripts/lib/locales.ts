@@ -3,18 +3,18 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { About } from './about'
 
-/** The project's folder. Everything here takes another one, so that the tests can break a copy. */
+/** The project's folder. Functions here accept another one, so that tests can break a copy. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 export const SOURCE = 'zh-CN'
 
-/** What the command line and `loadPack` fall back to, and what every translator can compare with. */
+/** The fallback of the command line and of `loadPack`, and a reference for every translator. */
 export const DEFAULT = 'en-US'
 
 export const NAMESPACES = ['liveness', 'liveness-advice'] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
-/** The locales that are there, the default first. A locale is a folder of `locales/`: no list is kept. */
+/** All locales, the default first. A locale is a folder in `locales/`; there is no list to maintain. */
 export function localesIn(root: string): string[] {
   return readdirSync(join(root, 'locales'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -32,7 +32,7 @@ export function texts(locale: string, namespace: Namespace, root = ROOT): Record
   return json(root, locale, namespace)
 }
 
-/** What texts can be read, none where the file is missing or broken. */
+/** Reads the texts of one file, skipping other values; none if the file is missing or broken. */
 export function readable(locale: string, namespace: Namespace, root: string): Record<string, string> {
   try {
     const entries = Object.entries<unknown>(texts(locale, namespace, root))
@@ -44,7 +44,7 @@ export function readable(locale: string, namespace: Namespace, root: string): Re
   }
 }
 
-/** The texts of both files. A state and an action may share a key: `openMouth` is what to do, and what to do next. */
+/** The texts of both files. A state and an action may share a key, as with `openMouth`. */
 export const allTexts = (locale: string, root = ROOT) =>
   NAMESPACES.flatMap(namespace =>
     Object.entries(readable(locale, namespace, root)).map(([key, text]) => ({ namespace, key, text })),
@@ -54,7 +54,7 @@ export function about(locale: string, root = ROOT): About {
   return json(root, locale, 'about')
 }
 
-/** Writes files, by path from the project's folder. */
+/** Writes files, by path relative to `root`. */
 export function writeFiles(files: Readonly<Record<string, string>>, root = ROOT): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })

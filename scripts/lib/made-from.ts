@@ -1,6 +1,6 @@
-// `locales/<tag>/made-from.json` has, by file and key, a digest of the zh-CN and en-US texts that a translation was made from. It lies beside the
-// translation and comes with it, so that no merge makes an old translation look as if it were made from a new text. Programs write it:
-// `npm run locale:new`, `npm run locale:confirm`, and for what has no digest yet, `npm run docs`.
+// `locales/<tag>/made-from.json` holds, by file and key, a digest of the zh-CN and en-US texts that a translation was made from. It is merged
+// together with the translation, so that no merge makes an old translation look current. Only commands write it; `npm run docs` adds missing
+// digests.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE,
 
 type Texts = Record<string, string>
 
-/** The digests of a locale, or what is done with them, file by file: a state and an action may share a key. */
+/** The digests of a locale, by file, because a state and an action may share a key. */
 export type MadeFrom = Record<Namespace, Texts>
 const byNamespace = (texts: (namespace: Namespace) => Texts) =>
   Object.fromEntries(NAMESPACES.map(namespace => [namespace, texts(namespace)])) as MadeFrom
@@ -21,7 +21,7 @@ export function recorded(locale: string, root = ROOT): MadeFrom {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : whenAdded(locale, root)
 }
 
-/** The digest of what a text of a locale is translated from: in en-US from zh-CN, in the others from both. */
+/** The digest of a text's sources: zh-CN for en-US, both for the other locales. */
 export const madeFrom = (locale: string, source: string | undefined, english: string | undefined) =>
   locale === DEFAULT ? digest(source, undefined) : digest(source, english)
 
@@ -37,7 +37,7 @@ function digests(locale: string, read: (source: string, namespace: Namespace) =>
   })
 }
 
-/** The digests for a locale without a record: of the sources as they were when it was added, for its translator saw those. */
+/** The digests for a locale without a record: of the sources as they were when it was added, since its translator saw those. */
 function whenAdded(locale: string, root: string): MadeFrom {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
   try {
@@ -47,12 +47,12 @@ function whenAdded(locale: string, root: string): MadeFrom {
       JSON.parse(git('show', `${commit}:./locales/${source}/${namespace}.json`)),
     )
   } catch {
-    // Not in git: it was made from what is here.
+    // Not in git: made from the current sources.
     return byNamespace(() => ({}))
   }
 }
 
-/** What was translated from other texts than zh-CN and en-US have now. */
+/** Translations whose zh-CN or en-US text has changed since. */
 export function stale(locale: string, root = ROOT): { namespace: Namespace; key: string }[] {
   if (locale === SOURCE) return []
   const record = recorded(locale, root)
@@ -65,7 +65,7 @@ export function stale(locale: string, root = ROOT): { namespace: Namespace; key:
   })
 }
 
-/** The records as they ought to be, by path. A key keeps the digest it has, but where it is `confirmed` that the translation holds. */
+/** The records as they should be, by path. A key keeps its digest unless its translation is `confirmed` as current. */
 export function records(root = ROOT, confirmed?: { locale: string; keys: readonly string[] }) {
   const files: Record<string, string> = {}
   for (const locale of localesIn(root).filter(locale => locale !== SOURCE)) {

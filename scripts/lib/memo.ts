@@ -1,4 +1,4 @@
-/** Makes a thing when it is first needed, once for each name. */
+/** Calls `make` once for each name, when its result is first needed. */
 export function memo<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>()
   return name => {

@@ -4,7 +4,7 @@ import { tips as faceVerifyTips } from '../../src/products/face-verify'
 import { tips as huiyanTips } from '../../src/products/huiyan-tips'
 import type { Namespace } from './locales'
 
-/** Where a text is shown, with the room it has there: on a screen 320 px wide, 288 px for the text. A log has all it wants. */
+/** Where a text is shown, and its room there: 288 px of a screen 320 px wide. Logs have no limit. */
 export const PLACES = {
   'live hint': { lines: 2, size: 20, weight: 700 },
   'live advice': { lines: 2, size: 20, weight: 700 },
@@ -22,12 +22,12 @@ export function room(place: Place): string {
   return `${lines} lines at ${size} px${weight === 700 ? ', bold' : ''}`
 }
 
-/** What a person can fix while the camera runs: 11xx and 12xx, but for those of the recorded file, and the states that SDKs tell of then. */
+/** What people can fix while the camera runs: 11xx and 12xx, except those about the recorded file, and the states that SDKs report then. */
 const LIVE = /^(1101|1102|1103|1106|1109|12\d\d)$/
 const liveStates = new Set(Object.values({ ...huiyanTips, ...faceVerifyTips }).filter(key => key in states))
 const isLive = (key: string) => LIVE.test(key) || liveStates.has(key as MessageKey)
 
-/** The advice under a live hint: on the camera screen it is the large line. */
+/** The advice under live hints, which is the large line on the camera screen. */
 const liveAdvice = new Set(
   Object.keys(codes)
     .filter(isLive)

@@ -1,4 +1,4 @@
-// What there is of each product, for the tables in locales/README.md and for the demo.
+// The tables of each product, for locales/README.md and the demo.
 import * as camera from '../../src/products/camera'
 import * as card from '../../src/products/card-warning'
 import * as consent from '../../src/products/consent'
@@ -40,7 +40,7 @@ export const PRODUCTS: Record<string, readonly [about: string, ...tables: Table[
   camera: ['a camera that does not start', camera.names],
 }
 
-/** Where the vendor has not published what a code means. */
+/** The source of codes whose meaning the vendor has not published. */
 export const UNPUBLISHED = new Map<Table, string>([
   [huiyan.androidConstants, 'the name of a constant'],
   [huiyan.iosHeader, 'the SDK’s header'],

@@ -1,4 +1,4 @@
-// A native review is of the texts as they were read: about.json keeps a digest of each, so that what has changed since can be told.
+// A native review covers the texts as they were read: about.json keeps a digest of each, so that later changes show.
 import type { About } from './about'
 import { digest } from './digest'
 import { allTexts, ROOT } from './locales'
@@ -8,13 +8,13 @@ const DIGESTS = new RegExp(`.{${LENGTH}}`, 'g')
 
 const read = (key: string, text: string) => digest(key, text).slice(0, LENGTH)
 
-/** The texts of a locale, in the form in which `nativeReview.texts` has them. */
+/** The digests of a locale's texts, as in `nativeReview.texts`. */
 export const reviewed = (locale: string, root = ROOT): string =>
   allTexts(locale, root)
     .map(({ key, text }) => read(key, text))
     .join('')
 
-/** What has another text than the reviewer read; nothing where nobody has reviewed the locale. */
+/** The texts that have changed since the review; none if there was no review. */
 export function changedSinceReview(
   locale: string,
   { nativeReview }: Pick<About, 'nativeReview'>,
@@ -25,7 +25,7 @@ export function changedSinceReview(
   return allTexts(locale, root).filter(({ key, text }) => text && !known.has(read(key, text)))
 }
 
-/** What a review says of the texts when a key of them gets another name, or goes. */
+/** The digests of a review after one key is renamed, or removed if `to` is `undefined`. */
 export const carriedOver = (reviewed: string, text: string, from: string, to: string | undefined): string =>
   (reviewed.match(DIGESTS) ?? [])
     .map(each => (each === read(from, text) ? (to === undefined ? '' : read(to, text)) : each))

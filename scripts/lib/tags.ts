@@ -1,4 +1,4 @@
-// Which names a folder of locales/ may have.
+// Which names folders in locales/ may have.
 import { matchPack } from '../../src/pick'
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -12,7 +12,7 @@ function attempt<T>(read: () => T): T | undefined {
   }
 }
 
-/** A canonical tag of a language that exists, of which the platform knows the name. */
+/** Whether a tag is canonical and the platform knows the name of its language. */
 export const isTag = (tag: string) =>
   attempt(() => Intl.getCanonicalLocales(tag)[0]) === tag && attempt(() => languages.of(tag)) !== undefined
 
@@ -21,22 +21,22 @@ export function meant(tag: string): string | undefined {
   // 'ja_jp' → 'ja-JP', 'EN-us' → 'en-US'
   const canonical = attempt(() => Intl.getCanonicalLocales(tag.replace(/_/g, '-'))[0])
   if (canonical && canonical !== tag && isTag(canonical)) return canonical
-  // 'jp' → 'ja-JP', 'kr' → 'ko-KR': the code of a country, whose main language was meant.
+  // 'jp' → 'ja-JP', 'kr' → 'ko-KR': a country code, meant as its main language.
   const country = /^[a-z]{2}$/i.test(tag) ? tag.toUpperCase() : ''
   if (country && attempt(() => regions.of(country))) {
     return `${new Intl.Locale(`und-${country}`).maximize().language}-${country}`
   }
-  // 'zh-CHT' → 'zh-TW': a private name that devices use.
+  // 'zh-CHT' → 'zh-TW': a non-standard name that devices use.
   return matchPack([{ locale: 'zh-CN' }, { locale: 'zh-TW' }, { locale: 'zh-HK' }], tag)?.locale
 }
 
-/** What is wrong with the tag, or nothing. */
+/** What is wrong with the tag; `undefined` if nothing is. */
 export function objection(tag: string): string | undefined {
   const probably = meant(tag)
   const hint = probably ? `; did you mean ${probably}?` : ''
   if (!isTag(tag))
     return `expected a canonical BCP 47 tag of a language that exists, like ja-JP or ar; found "${tag}"${hint}`
-  // 'kr' is Kanuri, of which the platform knows no more than the name; 'kr-NG' says so beyond doubt.
+  // 'kr' is Kanuri, of which the platform knows only the name; 'kr-NG' is unambiguous.
   const unlikely = /^[a-z]{2}$/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length === 0
   return unlikely && probably
     ? `"${tag}" is ${languages.of(tag)}${hint} If not, add the region to the tag`

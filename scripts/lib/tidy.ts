@@ -1,4 +1,4 @@
-// What a program can fix in a file of a locale without knowing the language.
+// Fixes in a locale's files that need no knowledge of the language.
 import stringify from 'json-stringify-pretty-compact'
 import { sorted } from './json'
 import { NAMESPACES, SOURCE, texts } from './locales'
@@ -11,8 +11,8 @@ function normal<T>(value: T): T {
 }
 
 /**
- * The content as it ought to be laid out: UTF-8 without a mark at its start, lines that end in LF, two spaces for each level, keys in order, texts in
- * NFC. Throws where it is no JSON.
+ * The content as it should be laid out: UTF-8 without a byte order mark, LF line ends, two spaces for each level, keys in order, texts in NFC.
+ * Throws if it is not JSON.
  */
 export function tidied(name: string, content: string): string {
   const value = normal(JSON.parse(content.replace(/^\ufeff/, '')))

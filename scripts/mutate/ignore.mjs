@@ -1,4 +1,4 @@
-// The changes to the sources that change no answer, each with the reason why.
+// Mutations that change no answer, each with the reason.
 import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 
 const EXPRESSIONS = {
@@ -7,8 +7,8 @@ const EXPRESSIONS = {
 }
 
 const PROPERTIES = {
-  rule: 'a name, which no answer depends on',
-  expected: 'wording, for the person who reads a finding',
+  rule: 'a name that no answer depends on',
+  expected: 'wording, for people who read a finding',
   finds: 'samples: the tests run them',
   passes: 'samples: the tests run them',
 }

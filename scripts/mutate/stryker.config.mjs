@@ -1,4 +1,4 @@
-// npm run mutate: changes the sources, one small change at a time, and says which changes no test notices.
+// npm run mutate: makes one small change to the sources at a time, and lists the changes that no test notices.
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/ignore.mjs'],
@@ -10,12 +10,12 @@ export default {
     // Generated from the texts and from CLDR.
     '!src/locales/**',
     '!src/cldr.ts',
-    // Tables, in which a change is another meaning: test/data/ has them a second time, and codes.test.ts compares the two.
+    // Tables: test/data/ has a copy of them, and codes.test.ts compares the two.
     '!src/codes/**',
-    // Run in a process, a page or a build of their own, where Stryker does not see which test runs what.
+    // Run in a separate process, page or build, where Stryker cannot see which test runs what.
     '!src/{arguments,cli,terminal,global,load}.ts',
   ],
-  // What runs when a module is loaded is the same in every test, so that each change there would run all of them anew.
+  // Code that runs when a module loads is used by every test, so each change to it would rerun them all.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   concurrency: 2,

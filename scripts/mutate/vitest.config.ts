@@ -1,4 +1,4 @@
-// The tests that import the sources: what reads dist/ would not see a change in them.
+// Only tests that import the sources: those that read dist/ would not notice a change.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 

@@ -10,22 +10,22 @@ import { changedSinceReview, reviewed } from '../lib/review'
 
 type Texts = Readonly<Record<Namespace, Readonly<Record<string, string>>>>
 
-/** What the page knows of a locale. */
+/** The data of a locale that the page shows. */
 export interface Review {
   readonly locale: string
   readonly dir: 'ltr' | 'rtl'
   readonly texts: Texts
-  /** By locale, what the texts are compared with. */
+  /** The texts to compare with, by locale. */
   readonly others: Readonly<Record<string, Texts>>
   readonly nativeReview: About['nativeReview']
-  /** The texts that are others than the last reviewer read. */
+  /** The texts that have changed since the last review. */
   readonly changed: readonly { readonly namespace: Namespace; readonly key: string }[]
-  /** The texts as a review of them is recorded. */
+  /** The digests of the texts, as a review records them. */
   readonly reviewed: string
 }
 
 function review(locale: string, root: string): Review {
-  // What is wrong with the file, the check says.
+  // `npm run check` reports what is wrong with the file.
   const { nativeReview } = readAbout(
     readFileSync(join(root, 'locales', locale, 'about.json'), 'utf8'),
     () => {},
@@ -46,7 +46,7 @@ function review(locale: string, root: string): Review {
   }
 }
 
-/** The page on which a native reader reads a locale, as one HTML file that loads nothing and sends nothing. */
+/** The page on which a native reader reviews a locale, as one HTML file that loads and sends nothing. */
 export async function reviewPage(locale: string, root = ROOT): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('client.ts', import.meta.url))],

@@ -5,7 +5,7 @@ import { ROOT, writeFiles } from '../lib/locales'
 import { reviewed } from '../lib/review'
 import { isName, reviewField } from './text'
 
-/** Writes into `about.json` who has read the texts that the locale has now, and leaves everything else as it stands. */
+/** Records in `about.json` who has read the current texts of a locale, and changes nothing else. */
 export function record(locale: string, by: string, root = ROOT): void {
   if (!isName(by)) throw new Error(`expected the reader’s name, without | < >; found "${by}"`)
   const path = `locales/${locale}/about.json`
@@ -17,7 +17,7 @@ export function record(locale: string, by: string, root = ROOT): void {
   )
 }
 
-/** From where to where the field stands. */
+/** The start and end of the field `nativeReview`. */
 function range(content: string, path: string): [start: number, end: number] {
   try {
     const { body } = parse(content, { ranges: true })

@@ -1,4 +1,4 @@
-/** Texts by key that outlive a reload where the browser allows it; `isKept` says whether it does. Never throws. */
+/** Keeps texts by key, across reloads if the browser allows it; `isKept` says whether it does. Never throws. */
 export function createStorage(name: string) {
   const texts = new Map<string, string>()
   let isKept = true

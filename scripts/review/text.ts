@@ -1,14 +1,14 @@
-// What a review gives to take away, as text.
+// The results of a review, as text.
 
 export interface Remark {
   namespace: string
   key: string
-  /** The text that the remark is about, empty where there is none yet. */
+  /** The text that the remark is about; `''` if it is missing. */
   text: string
   remark: string
 }
 
-/** All remarks on a locale as the text of an issue, in Markdown: one item a remark, with its file, its key and the text it is about. */
+/** All remarks on a locale as the Markdown text of an issue: one item per remark, with its file, key and text. */
 export function remarksText(locale: string, remarks: readonly Remark[]): string {
   const items = remarks.map(
     ({ namespace, key, text, remark }) =>
@@ -17,10 +17,10 @@ export function remarksText(locale: string, remarks: readonly Remark[]): string 
   return [`Review of ${locale}`, ...items].join('\n\n')
 }
 
-/** Whether the check takes it as the name of a reviewer: it stands in tables of Markdown. */
+/** Whether the check accepts it as a reviewer's name, which has to fit into Markdown tables. */
 export const isName = (by: string) => /^[^|<>]*$/.test(by) && by.trim() !== ''
 
-/** The field of `about.json` that says who read which texts, and when: it goes in the place of the one that is there. */
+/** The field `nativeReview` of `about.json`, which says who read which texts, and when. */
 export function reviewField(by: string, texts: string): string {
   const date = new Date().toISOString().slice(0, 10)
   const whole = JSON.stringify({ nativeReview: { by: by.trim(), date, texts } }, null, 2)

@@ -19,11 +19,11 @@ const advice = list(
   Object.keys(actions).filter(action => action !== 'none'),
 )
 
-/** The messages under which an advice stands. */
+/** The messages that an advice is shown below. */
 export const messagesAbove = (action: string): Text[] =>
   messages.filter(({ key }) => explain(key).adviceKey === action)
 
-/** Every text, in the order in which it is read. */
+/** Every text, in reading order. */
 export const sections: readonly { title: string; about: string; texts: Text[] }[] = [
   {
     title: 'While the camera runs',
@@ -37,7 +37,7 @@ export const sections: readonly { title: string; about: string; texts: Text[] }[
   },
   {
     title: 'Advice',
-    about: 'What to do next: each stands under all of the messages that are listed beside it.',
+    about: 'What to do next: each is shown below all the messages listed beside it.',
     texts: advice,
   },
   {

@@ -1,10 +1,10 @@
-// How a sheet is laid out, and what its cells are kept from.
+// The layout of a sheet, and how its cells are kept from becoming formulas.
 import { DEFAULT, SOURCE } from '../lib/locales'
 
 export const FILE = 'file'
 export const KEY = 'key'
 
-/** The texts that are translated from. */
+/** The locales that a locale is translated from. */
 export const sourcesOf = (locale: string): string[] => [SOURCE, DEFAULT].filter(source => source !== locale)
 
 const TRANSLATION = / \(translation\)$/
@@ -12,8 +12,8 @@ export const translationOf = (locale: string): string => `${locale} (translation
 export const localeOf = (column: string): string | undefined =>
   TRANSLATION.test(column) ? column.replace(TRANSLATION, '') : undefined
 
-// '=1+1' would be reckoned out when a spreadsheet opens the file; an apostrophe before it makes it a text. A text that begins with an
-// apostrophe itself gets another, so that the way back is never in doubt.
+// A spreadsheet would evaluate '=1+1'; an apostrophe before it makes it text. A text that itself begins with an apostrophe gets
+// another, so that reading it back is unambiguous.
 const FORMULA = "[=+\\-@\\t\\r＝＋－＠']"
 
 export const guarded = (text: string): string => text.replace(new RegExp(`^(?=${FORMULA})`), "'")

@@ -13,7 +13,7 @@ import { madeFrom, madeFromPath, recorded } from '../lib/made-from'
 import { FILE, KEY, localeOf, sourcesOf, translationOf, unguarded } from './cells'
 import { type Fail, rowsOf } from './rows'
 
-/** A text of a sheet, and the digest of the source texts that stand beside it there. */
+/** A text of a sheet, and the digest of the source texts beside it. */
 interface Entry {
   readonly namespace: Namespace
   readonly key: string
@@ -22,12 +22,12 @@ interface Entry {
 }
 
 /**
- * The files of a locale that a sheet makes others, by path: the texts, and the record of what they were translated from, which is what the sheet
- * has, not what has become of it since. An empty cell, or a row that is not there, changes nothing.
+ * The files of a locale that a sheet changes, by path: the texts, and the record of the sources they were translated from, as the sheet has
+ * them, even if they have changed since. Empty cells and missing rows change nothing.
  *
  * @param bytes CSV in UTF-8, as Excel, LibreOffice and Google Sheets write it.
  * @param name The name of the file, for messages.
- * @throws Error, with line and column, where something is not as `writeSheet` has it.
+ * @throws Error, with line and column, if the sheet is not laid out as `writeSheet` does it.
  */
 export function readSheet(bytes: Uint8Array, name: string, root = ROOT): Record<string, string> {
   const { locale, entries } = read(bytes, name, root)
@@ -49,7 +49,7 @@ export function readSheet(bytes: Uint8Array, name: string, root = ROOT): Record<
   return files
 }
 
-/** Everything that a sheet says, once it is sure that all of it can be understood. */
+/** Reads the locale and the entries of a sheet. Throws if any part of it is invalid. */
 function read(bytes: Uint8Array, name: string, root: string): { locale: string; entries: Entry[] } {
   const fail: Fail = (line, reason) => {
     throw new Error(`${name}:${line}: ${reason}`)
@@ -77,15 +77,12 @@ function read(bytes: Uint8Array, name: string, root: string): { locale: string; 
   return { locale, entries }
 }
 
-/** The locale that the title of the translations names. */
+/** The locale that the title of the translation column names. */
 function localeIn(titles: readonly string[], root: string, fail: Fail): string {
   const [locale, ...others] = titles.flatMap(title => localeOf(title) ?? [])
   if (locale === undefined || others.length > 0)
     return fail(1, `expected one column like "${translationOf('ja-JP')}"; found ${titles.join(', ')}`)
   if (!localesIn(root).includes(locale))
-    fail(
-      1,
-      `expected a locale that is there; found "${locale}": \`npm run locale:new -- ${locale}\` begins it`,
-    )
+    fail(1, `expected an existing locale; found "${locale}": \`npm run locale:new -- ${locale}\` starts it`)
   return locale
 }

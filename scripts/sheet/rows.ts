@@ -5,10 +5,10 @@ export interface Row {
   readonly cells: readonly string[]
 }
 
-/** Says what is wrong with a line of a sheet. */
+/** Throws an error about a line of a sheet. */
 export type Fail = (line: number, reason: string) => never
 
-/** The rows of a CSV file, as Excel, LibreOffice and Google Sheets write it, that have anything in them. */
+/** The rows of a CSV file from Excel, LibreOffice or Google Sheets, without empty ones. */
 export function rowsOf(bytes: Uint8Array, fail: Fail): Row[] {
   let text: string
   try {
@@ -16,7 +16,7 @@ export function rowsOf(bytes: Uint8Array, fail: Fail): Row[] {
   } catch {
     return fail(1, 'expected UTF-8; in Excel, save as “CSV UTF-8”')
   }
-  // The titles of the columns have none of these in them.
+  // The column titles contain none of these.
   const delimiter = /[,;\t]/.exec(text)?.[0] ?? ','
   try {
     const parsed = parse(text, { delimiter, info: true, relax_column_count: true, skip_empty_lines: true })

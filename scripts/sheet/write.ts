@@ -4,7 +4,7 @@ import { NAMESPACES, ROOT, readable, SOURCE } from '../lib/locales'
 import { place, room } from '../lib/places'
 import { FILE, guarded, KEY, sourcesOf, translationOf } from './cells'
 
-/** The texts of a locale as CSV (RFC 4180, UTF-8 with the mark that Excel wants), with what a translator needs to know of each. */
+/** The texts of a locale as CSV (RFC 4180, UTF-8 with the byte order mark that Excel needs), with what a translator needs to know about each. */
 export function writeSheet(locale: string, root = ROOT): string {
   const sources = sourcesOf(locale)
   const advice = readable(locale, 'liveness-advice', root)

@@ -1,4 +1,4 @@
-// Every text of every locale within its lines on a screen 320 px wide, in real fonts.
+// Every text of every locale fits its lines on a screen 320 px wide, in real fonts.
 
 import type { Pack } from 'liveness-messages'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -16,14 +16,14 @@ const drawn = (text: string) => {
   return context.getImageData(0, 0, canvas.width, canvas.height).data.join()
 }
 
-/** Letters of the pack that are not in every font. */
+/** Letters of the pack that some fonts lack. */
 const letters = ({ messages }: Pack) => {
   const all = [...new Set(Object.values(messages).join('').match(/\p{L}/gu))]
   const own = all.filter(letter => letter > '\u024f')
   return (own.length > 20 ? own : all).slice(0, 20)
 }
 
-/** A font draws letters that differ; what no font has is drawn as the same box each time. */
+/** Whether there is a font for these letters: missing ones are all drawn as the same box. */
 const hasFont = (pack: Pack) => new Set(letters(pack).map(drawn)).size > letters(pack).length / 2
 
 const [measured, unseen] = [true, false].map(seen => packs.filter(pack => hasFont(pack) === seen)) as [
@@ -54,7 +54,7 @@ describe.each(measured)('$locale', pack => {
   })
 })
 
-test('there is a font for most locales, and none for what is no letter', () => {
+test('there is a font for most locales, and none for unassigned characters', () => {
   expect(measured.length).toBeGreaterThan(unseen.length)
   const unassigned = Array.from({ length: 20 }, (_, n) => String.fromCodePoint(0x3fff0 + n))
   expect(new Set(unassigned.map(drawn)).size).toBe(1)

@@ -5,5 +5,5 @@ const tags = Object.keys(import.meta.glob('../../dist/locales/*.js')).map(
   path => path.split('/')[4]?.replace('.js', '') ?? '',
 )
 
-/** Every pack that is shipped, loaded as a page loads it. */
+/** Every shipped pack, loaded as in a page. */
 export const packs: readonly Pack[] = await Promise.all(tags.map(tag => loadPack(tag)))

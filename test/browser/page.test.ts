@@ -13,7 +13,7 @@ interface Page extends Window {
   LivenessMessages: typeof import('../../src/global')
 }
 
-/** A page of its own with the global build in a script tag, under a policy. */
+/** A new page with the global build in a script tag, under a policy. */
 async function open(policy: string): Promise<{ page: Page; refused: string[] }> {
   const frame = document.createElement('iframe')
   const refused: string[] = []
@@ -38,7 +38,7 @@ describe('the global build from a bare script tag', () => {
     },
   )
 
-  test('the policy is in force: eval is refused there', async () => {
+  test('the policy is in force: eval is blocked', async () => {
     const { page } = await open("default-src 'none'; script-src 'self'")
     const evaluate = (page as unknown as { eval: typeof globalThis.eval }).eval
     expect(() => evaluate('1')).toThrow()

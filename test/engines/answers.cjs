@@ -1,4 +1,4 @@
-// Everything that the core answers, as text, in the JavaScript of the oldest engine that it is promised to.
+// All answers of the core as text, in the JavaScript of the oldest supported engine.
 module.exports = function answers(
   { core, plugin, products, packs, globals, i18next },
   { codes, tags, values, productCodes },

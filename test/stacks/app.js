@@ -8,7 +8,7 @@ import zhCN from 'liveness-messages/locales/zh-CN'
 import { wechat } from 'liveness-messages/products'
 
 /**
- * What it shows.
+ * The lines that the app shows.
  *
  * @param {string} language As the device reports it.
  * @returns {Promise<(string | undefined)[]>}

@@ -1,5 +1,5 @@
 // node metro.cjs metro-0.66 metro-react-native-babel-transformer: bundles main.js as React Native of that age does, and runs it
-// with as little as an app has there. With a third argument, `exports`, it reads them.
+// with only the globals of an app there. With a third argument, `exports`, Metro reads `exports`.
 const { join } = require('node:path')
 const { readFileSync } = require('node:fs')
 const { runInNewContext } = require('node:vm')

@@ -1,4 +1,4 @@
-// Before the stacks are tested: their tools as the lock file says, the packed package among them, and nothing built before.
+// Before the stacks are tested: installs their locked tools and the packed package, and removes old builds.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// The packed package in every stack: each builds a small app, and what that shows has to be the texts.
+// The packed package in every stack: each builds a small app, which must show the texts.
 import { exec } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -41,7 +41,7 @@ async function output({ in: place = '.', run, old }: Stack): Promise<string> {
   }
 }
 
-/** Opens the page in a folder, and reads it when it shows as many lines as it should, or throws. */
+/** Opens the page in a folder and reads it once it shows enough lines, or throws. */
 async function display(place: string, lines: number): Promise<string> {
   const index = join(folder, place, 'index.html')
   if (!existsSync(index)) writeFileSync(index, '<!doctype html><body></body><script src="page.js"></script>')

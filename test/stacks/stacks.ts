@@ -1,9 +1,9 @@
-// The stacks that apps are built with, what builds an app in each, and what that shows.
+// The stacks that apps are built with, the command that builds an app in each, and what the app shows.
 import { join } from 'node:path'
 import { ROOT, texts } from '../../scripts/lib/locales'
 import { TARBALL } from './setup'
 
-/** The oldest Node that the package says, from npm. */
+/** The oldest Node that the package supports, from npm. */
 export const node12 = join(ROOT, 'test/engines/node_modules/node-12/bin/node')
 
 const chinese = texts('zh-CN', 'liveness')
@@ -21,15 +21,15 @@ const compareFail = [chinese['FailedOperation.CompareFail'], advice.changePlace]
 
 export interface Stack {
   name: string
-  /** The folder in which the command runs, if it is not this one. */
+  /** The folder that the command runs in, if not this one. */
   in?: string
-  /** The command that builds the app, and runs it where that is no page. */
+  /** The command that builds the app, and runs it unless it is a page. */
   run: string
   /** The folder of the built page. */
   page?: string
-  /** The lines of the page, or the last that the command prints, where they are not those of app.js. */
+  /** The lines of the page, or the last lines that the command prints, if they differ from those of app.js. */
   shows?: (string | undefined)[]
-  /** Whether the tool was made for a Node with OpenSSL 1. */
+  /** Whether the tool needs a Node with OpenSSL 1. */
   old?: boolean
 }
 

@@ -1,23 +1,23 @@
-// Rules about characters: what libraries read as more than text, what nobody sees, what a wrong encoding leaves behind.
+// Rules about characters: library syntax, encoding errors, invisible characters, spaces.
 import { directionOf, lettersOf } from '../../lib/cldr'
 import { codePoints, matches, type Rule } from './rule'
 
-// Scripts that spell with joiners, and scripts that have no spaces between words.
+// Scripts that use joiners, and scripts without spaces between words.
 const JOINING =
   '[\\p{sc=Arab}\\p{sc=Beng}\\p{sc=Deva}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Khmr}\\p{sc=Mlym}\\p{sc=Mong}\\p{sc=Mymr}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}]'
 const UNSPACED = '[\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\\p{sc=Thai}]'
 const JOINERS = new RegExp(`(?<=${JOINING})[\\u200c\\u200d](?=${JOINING})`, 'gu')
 const WORD_BREAKS = new RegExp(`(?<=${UNSPACED})\\u200b(?=\\S)|(?<=\\S)\\u200b(?=${UNSPACED})`, 'gu')
-/** Marks that keep Latin letters and numbers in their place in a text that runs from right to left. */
+/** Direction marks that keep Latin letters and digits in place in right-to-left text. */
 const DIRECTION_MARKS =
   /(?<=[A-Za-z0-9]\p{P}?)[\u200e\u200f\u061c]|[\u200e\u200f\u061c](?=\p{P}?[A-Za-z0-9])/gu
-/** What windows-1252 has for the bytes from 80 to FF; for those from A0 it is Latin-1. Node's own decoder has not had it right in every version. */
+/** The characters of windows-1252 for bytes 80 to FF; from A0 on, they are Latin-1. Node's own decoder is wrong in some versions. */
 const HIGH = [
   ...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ',
   ...Buffer.from(Array.from({ length: 96 }, (_, n) => n + 160)).toString('latin1'),
 ].join('')
 
-/** Where a text in UTF-8 was read as windows-1252: written back, it is UTF-8 again, and of the locale's script. */
+/** Finds UTF-8 that was decoded as windows-1252: encoded again, it is text in the locale's script. */
 const mojibake = (text: string, locale: string) =>
   (text.match(new RegExp(`[${HIGH}]{2,}`, 'g')) ?? []).filter(run => {
     const was = Buffer.from([...run].map(char => HIGH.indexOf(char) + 128)).toString()
@@ -27,7 +27,7 @@ const mojibake = (text: string, locale: string) =>
 export const characters: readonly Rule[] = [
   {
     rule: 'forbidden',
-    expected: 'plain text that i18next, ICU, vue-i18n and a page all show unchanged',
+    expected: 'plain text, without emoji or the syntax of i18next, ICU, vue-i18n or HTML',
     find: text => matches(text, /[{}<>&@|]|\$t\(|''|\p{Extended_Pictographic}/gu),
     finds: [
       ['en-US', 'Face & light'],
@@ -46,7 +46,7 @@ export const characters: readonly Rule[] = [
   },
   {
     rule: 'broken',
-    expected: 'whole characters in UTF-8, written as the locale writes them',
+    expected: 'intact UTF-8, no escapes, and the usual form of each character',
     find: (text, { locale }) =>
       mojibake(text, locale).join(' ') ||
       matches(
@@ -77,13 +77,13 @@ export const characters: readonly Rule[] = [
   },
   {
     rule: 'nfc',
-    expected: 'NFC, the normal form of Unicode: `npm run tidy` writes it',
+    expected: 'text in Unicode NFC: run `npm run tidy`',
     find: text => {
       const normal = text.normalize('NFC')
       if (text === normal) return undefined
       const parts = [...new Intl.Segmenter('und').segment(text)].map(({ segment }) => segment)
       const other = parts.find(part => part !== part.normalize('NFC')) ?? text
-      return `${codePoints(other)} for ${codePoints(other.normalize('NFC'))}`
+      return `${codePoints(other)} instead of ${codePoints(other.normalize('NFC'))}`
     },
     finds: [
       ['de-DE', 'Zu nah fu\u0308r das Foto'],
@@ -99,7 +99,7 @@ export const characters: readonly Rule[] = [
   },
   {
     rule: 'invisible',
-    expected: 'no invisible character that the script does not need, and no control character',
+    expected: 'no control characters, and no invisible ones that the script does not need',
     find: (text, { locale }) => {
       const spelled = text.replace(JOINERS, '').replace(WORD_BREAKS, '')
       const rest = directionOf(locale) === 'rtl' ? spelled.replace(DIRECTION_MARKS, '') : spelled
@@ -126,7 +126,7 @@ export const characters: readonly Rule[] = [
   },
   {
     rule: 'space',
-    expected: 'single ordinary spaces between words, no-break ones only where typography wants them',
+    expected: 'single ordinary spaces between words, no-break spaces only where typography needs them',
     find: text => {
       const typographic =
         /(?<=[«‹\p{Nd}.])[\u00a0\u202f]|[\u00a0\u202f](?=[»›:;!?%—–\p{Nd}])|(?<=(?:^|\P{L})\p{L}{1,3})[\u00a0\u202f](?=\p{L})/gu

@@ -6,7 +6,7 @@ import { meaning } from './meaning'
 import { punctuation } from './punctuation'
 import type { Rule } from './rule'
 
-/** What holds for every text. */
+/** The rules for every text. */
 export const rules: readonly Rule[] = [
   ...leftovers,
   ...characters,

@@ -1,23 +1,23 @@
-// Rules about the language: its script and letters, its regional words, its voice.
+// Rules about the language: script and letters, regional words, capitals.
 import { eld } from 'eld/large'
 import * as OpenCC from 'opencc-js'
 import { exemplars, lettersOf, scriptOf } from '../../lib/cldr'
 import { memo } from '../../lib/memo'
 import { type Context, matches, type Rule } from './rule'
 
-/** A short name, as every script writes it: SDK, Wi-Fi, iOS; not beside letters that could be taken for its own. */
+/** A short name that every script writes in Latin letters: SDK, Wi-Fi, iOS. Not next to letters that look like Latin ones. */
 const NAMES =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])\p{Ll}?\p{Lu}[A-Za-z-]{1,9}(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}])/gu
 
-/** Letters that a language spells with by CLDR: those of its own words, and those that it has besides. */
+/** The letters of a language in CLDR: main, for its own words, and auxiliary. */
 const spelling = memo(locale => {
-  // No list of Chinese characters is whole.
+  // No list of Chinese characters is complete.
   const sets = scriptOf(locale) in FOREIGN ? undefined : exemplars(locale)
   const set = (letters = '') => new RegExp(`^[${letters || '\ufffe'}]$`, 'iu')
   return { main: set(sets?.main ?? lettersOf(locale)), further: set(sets?.auxiliary) }
 })
 
-/** Whether a letter is none of the language's; 'گ' is in CLDR's list for Arabic, but in no text of a locale that has no Persian in it. */
+/** Whether a letter is foreign to the language. An auxiliary letter without accents, like 'گ' in Arabic, is, unless another text uses it. */
 function isStray(letter: string, text: string, { locale, all }: Context): boolean {
   const { main, further } = spelling(locale)
   if (/[a-zªº\p{Lm}]/iu.test(letter) || main.test(letter)) return false
@@ -26,7 +26,7 @@ function isStray(letter: string, text: string, { locale, all }: Context): boolea
   return !further.test(letter) || !(isAccented || isUsed)
 }
 
-/** A character that CLDR gives for a locale. */
+/** Matches the characters that CLDR lists for a locale. */
 const spelled = memo(locale => {
   const { main = '', auxiliary = '' } = exemplars(locale) ?? {}
   return new RegExp(`[${main}${auxiliary}]`, 'u')
@@ -43,19 +43,19 @@ const convert = memo(key => {
 })
 const converted = (text: string, ...routes: string[]) => routes.map(route => convert(`${route}\n${text}`))
 
-/** The characters of Han that each way of writing has not. */
+/** Whether a Han character is foreign to a script. */
 const FOREIGN: Record<string, (char: string) => boolean> = {
   Hant: char => converted(char, 'cn>t', 'cn>tw', 'cn>hk').every(other => other !== char),
   Hans: char => converted(char, 't>cn', 'tw>cn', 'hk>cn').every(other => other !== char),
   Jpan: char => converted(char, 'cn>t')[0] !== char && converted(char, 'jp>t')[0] === char,
 }
 
-/** Words that are as good in Taiwan as those that OpenCC has in their place. */
+/** Words that OpenCC replaces although Taiwan uses them too. */
 const BOTH = /參數|權限|程序|支持|像素|文件|打開|質量|水平/g
 
 const scores = memo(text => {
   const found: Record<string, number> = eld.detect(text).getScores()
-  // eld has older or wider codes for some languages: 'tl' for 'fil', 'no' for 'nb'.
+  // eld uses older or broader codes for some languages: 'tl' for 'fil', 'no' for 'nb'.
   return new Map(Object.entries(found).map(([tag, score]) => [Intl.getCanonicalLocales(tag)[0], score]))
 })
 const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
@@ -73,8 +73,8 @@ const known = new Set(
 )
 
 /**
- * The language that a text is in where it is not the locale's. For a language that eld does not know, those that the locale's other texts look like
- * stand in: Indonesian looks like Malay.
+ * The language of a text, if it is not the locale's. If eld does not know the locale's language, the languages that its other texts look like
+ * stand in: Malay for Indonesian.
  */
 export function foreignLanguage(text: string, locale: string, others: () => string): string | undefined {
   const found = scores(text)
@@ -134,7 +134,7 @@ export const language: readonly Rule[] = [
   },
   {
     rule: 'characters',
-    expected: 'the characters that the locale uses',
+    expected: 'Han characters that the locale uses',
     find: (text, { locale }) => {
       const isForeign = FOREIGN[scriptOf(locale)]
       const han = isForeign ? [...text].filter(char => /\p{sc=Han}/u.test(char)) : []
@@ -160,7 +160,7 @@ export const language: readonly Rule[] = [
     find: (text, { locale }) => {
       const { region = '' } = new Intl.Locale(locale).maximize()
       const to = region.toLowerCase() as Variant
-      // OpenCC has the words of some regions, under the name of the region and a 'p'.
+      // OpenCC names its dictionaries of regional words after the region, plus 'p'.
       if (scriptOf(locale) !== 'Hant' || !(`${to}p` in OpenCC.Locale.to)) return undefined
       const rest = text.replace(BOTH, '')
       const [phrases] = converted(rest, `t>${to}p`)
@@ -180,7 +180,7 @@ export const language: readonly Rule[] = [
     rule: 'language',
     expected: 'a text in the locale’s own language',
     find: (text, { locale, all }) => {
-      // Two words by themselves may be of any language.
+      // One or two words may be in any language.
       if (words(text) < 3) return undefined
       const found = foreignLanguage(text, locale, () => all.map(other => other.text).join('\n') || text)
       return found && `${found}: "${text}"`
@@ -204,11 +204,11 @@ export const language: readonly Rule[] = [
   {
     rule: 'capitals',
     expected:
-      'a capital at the start where other texts have one, else small letters but for short names: SDK, ID',
+      'a capital at the start if other texts have one, otherwise lower case except for short names: SDK, ID',
     find: (text, { all }) => {
       const loud = matches(text, /\p{Lu}{6,}|\p{Lu}{2,} \p{Lu}{2,}/gu)
       const words = text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? []
-      // No short name is also written in small letters.
+      // A short name is never also written in lower case.
       const small = (word: string) => new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?!\\p{L})`, 'u')
       const first = /^\p{Ll}\p{L}*/u.exec(text)?.[0]
       const isLow =

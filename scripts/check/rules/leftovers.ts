@@ -1,8 +1,8 @@
-// Rules about what was left behind: notes, placeholders, markup, names that are nobody's business.
+// Rules about leftovers: notes, placeholders, markup, the vendor's name.
 import { actions, codes } from '../../../src/codes'
 import { matches, type Rule } from './rule'
 
-/** What a person or a program wrote in place of a text. 'Todo' and 'null' are words of some languages. */
+/** Notes and placeholders left in place of a text. 'Todo' and 'null' are words in some languages. */
 const NOTES =
   /\b(?:TODO|FIXME|XXX|TBD|TBC|undefined|NaN|[Ll]orem)\b|^(?:null|NULL|nil|None|N\/A|n\/a)$|^[^\p{sc=Han}]$/gu
 const PLACEHOLDERS =
@@ -71,7 +71,7 @@ export const leftovers: readonly Rule[] = [
   },
   {
     rule: 'vendor',
-    expected: 'no vendor name, and no “token” where users read it',
+    expected: 'no vendor name, and no “token” in texts that people read',
     find: (text, { place }) =>
       matches(text, /tencent|腾讯|騰訊|テンセント|텐센트|тенсент|تنسنت|تينسنت|faceid|huiyan|慧眼/giu) ??
       (place === 'log'

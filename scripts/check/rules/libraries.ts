@@ -9,7 +9,7 @@ const i18n = memo(lng => {
   return instance
 })
 
-/** What a library says of a text itself. */
+/** Rules that ask the libraries themselves. */
 export const libraries: readonly Rule[] = [
   {
     rule: 'icu',
@@ -17,7 +17,7 @@ export const libraries: readonly Rule[] = [
     find: text => {
       try {
         const [element] = parse(text) as { value?: unknown }[]
-        return (element?.value ?? '') === text ? undefined : 'more than a literal'
+        return (element?.value ?? '') === text ? undefined : 'more than plain text'
       } catch (error) {
         return (error as Error).message
       }

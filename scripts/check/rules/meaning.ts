@@ -1,4 +1,4 @@
-// Rules about what a text says, beside zh-CN, en-US and the other texts of its locale.
+// Rules about what a text says, compared with zh-CN, en-US and the other texts of its locale.
 import { actions, type CodeEntry, codes, states } from '../../../src/codes'
 import { explain } from '../../../src/message'
 import type { Words } from '../../lib/about'
@@ -9,12 +9,12 @@ import type { Original, Rule, Text } from './rule'
 
 const withEdges = memo(text => ` ${text.normalize('NFC').toLowerCase().replace(/\n/g, ' \n ')} `)
 
-/** Whether a text has a word; a space at an end of the word is the edge of a word in the text. */
+/** Whether a text contains a word. A space at either end of the word stands for a word boundary. */
 export const hasWord = (text: string, word: string) => withEdges(text).includes(word.toLowerCase())
 const saying = (text: string, words: Words, meaning: string) =>
   (words[meaning] ?? []).find(word => hasWord(text, word))
 
-/** Whether something holds for all of a list that is not empty. */
+/** Like `every`, but `false` for an empty list. */
 const holdsForAll = <T>(list: readonly T[], holds: (each: T) => boolean) =>
   list.length > 0 && list.every(holds)
 
@@ -30,17 +30,17 @@ const entry = (key: string): CodeEntry | undefined => (codes as Record<string, C
 const isAdvice = ({ place }: Pick<Text, 'place'>) => place === 'advice' || place === 'live advice'
 const language = (locale: string) => new Intl.Locale(locale).language
 
-/** What a person sees alone on the screen: two of them with one text would be one to the person. */
+/** Whether a text appears alone on the screen, so that nobody can tell it from another with the same wording. */
 const standsAlone = (text: Pick<Text, 'key' | 'place'>) =>
   isAdvice(text) || text.place === 'live hint' || text.key in states
 
-/** Whether the originals too say the same in both places, or one of them does. */
+/** Whether at least one original has the same text in both places, or there are no originals. */
 const isOneMeaning = (a: Pick<Text, 'originals'>, b: Pick<Text, 'originals'>) =>
   a.originals.length === 0 || a.originals.some(({ text }, n) => text === b.originals[n]?.text)
 
 const usual = new WeakMap<readonly Text[], readonly (number | undefined)[]>()
 
-/** How long the texts of a locale usually are beside each of their originals; nothing where too few are there to tell. */
+/** The median length of a locale's texts relative to each original; `undefined` if there are too few to tell. */
 function usualRatios(all: readonly Text[]) {
   const known = usual.get(all)
   if (known) return known
@@ -55,11 +55,11 @@ function usualRatios(all: readonly Text[]) {
   return ratios
 }
 
-/** What separates one statement from the next; in scripts without spaces between words a space does. */
+/** Punctuation between two statements. In scripts without spaces between words, a space separates them too. */
 const CLAUSES = /(?![-'’])\p{P}\s*[\p{L}\p{N}]/u
 const UNSPACED = ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Hans', 'Hant', 'Jpan']
 
-// Samples of originals.
+// Originals for the samples.
 const zh = (text: string, words: Words = {}): Original => ({ locale: 'zh-CN', text, words })
 const en = (text: string, words: Words = {}): Original => ({ locale: 'en-US', text, words })
 const dark = {
@@ -103,7 +103,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'word',
-    expected: 'words for what zh-CN and en-US say: add others to about.json',
+    expected: 'the words for what zh-CN and en-US say, or more words in about.json',
     find: (text, { originals, words }) => {
       const lost = Object.keys(words).find(
         meaning =>
@@ -130,7 +130,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'turned round',
-    expected: 'a success that says so; no word for "not" in it or in a short instruction',
+    expected: 'a success message that says so, and no "not" in it or in a short instruction',
     find: (text, { key, place, originals, words }) => {
       const size = of(DEFAULT, originals)?.split(' ').length ?? (of(SOURCE, originals)?.length ?? 0) / 2.25
       const short = isAdvice({ place }) && size <= 4
@@ -193,7 +193,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'try again',
-    expected: 'no such words: trying again cannot help',
+    expected: 'no "try again" where it cannot help',
     find: (text, { key, place, words }) => {
       const action = isAdvice({ place }) ? key : entry(key)?.action
       const word = saying(text, words, 'try again')
@@ -206,7 +206,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'number',
-    expected: 'the numbers of zh-CN and en-US',
+    expected: 'the same numbers as zh-CN and en-US',
     find: (text, { originals, words }) => {
       if (originals.length === 0) return undefined
       const found = numbers(text)
@@ -224,7 +224,7 @@ export const meaning: readonly Rule[] = [
       )
       const added = found.filter(number => !expected.some(all => all.includes(number)))
       return lost.length > 0 || added.length > 0
-        ? `${found.join(' ') || 'no number'} for ${[...new Set(expected.flat())].join(' ') || 'none'}`
+        ? `${found.join(' ') || 'no number'} instead of ${[...new Set(expected.flat())].join(' ') || 'none'}`
         : undefined
     },
     finds: [
@@ -242,18 +242,18 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'length',
-    expected: 'about as long beside zh-CN and en-US as the locale’s other texts',
+    expected: 'about the locale’s usual length compared with zh-CN and en-US',
     find: (text, { originals, all }) => {
       const ratios = usualRatios(all)
       const expected = originals.flatMap(({ text }, n) =>
         text && ratios[n] ? [text.length * ratios[n]] : [],
       )
-      // One locale may be short where all others are long.
+      // A single original may be unusually short or long.
       if (text === '' || expected.length < 2) return undefined
       const isLong = holdsForAll(expected, length => text.length > 2.5 * length && text.length > length + 12)
       const isShort = holdsForAll(expected, length => text.length < 0.4 * length && text.length < length - 14)
       return isLong || isShort
-        ? `${text.length} letters for about ${Math.round(Math.max(...expected))}`
+        ? `${text.length} letters instead of about ${Math.round(Math.max(...expected))}`
         : undefined
     },
     finds: [
@@ -288,7 +288,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'next step',
-    expected: 'what happened and what to do: no advice appears below',
+    expected: 'what happened and what to do, since no advice is shown below',
     find: (text, { key, locale, place }) => {
       if (isAdvice({ place }) || !entry(key)?.includesAdvice || place === 'live hint' || text === '')
         return undefined
@@ -305,7 +305,7 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'two texts',
-    expected: 'the same text wherever zh-CN has the same text and next step',
+    expected: 'one text for keys with the same zh-CN text and the same next step',
     find: (text, { key, place, originals, all }) => {
       const source = of(SOURCE, originals)
       const twin = all.find(
@@ -336,7 +336,8 @@ export const meaning: readonly Rule[] = [
   },
   {
     rule: 'one text',
-    expected: 'a different text for each live hint, state and advice, and for a message and its advice',
+    expected:
+      'different texts for each live hint, state and advice, and for a message and the advice below it',
     find: (text, context) => {
       const { key, place, all } = context
       const isBelow = (above: Pick<Text, 'key' | 'place'>, below: Pick<Text, 'key' | 'place'>) =>
@@ -350,7 +351,7 @@ export const meaning: readonly Rule[] = [
             ((isAdvice(other) === isAdvice({ place }) ? standsAlone(context) && standsAlone(other) : true) &&
               !isOneMeaning(context, other))),
       )
-      return twin && text !== '' ? `"${text}", as for ${twin.key}` : undefined
+      return twin && text !== '' ? `"${text}", also used for ${twin.key}` : undefined
     },
     finds: [
       [

@@ -4,7 +4,7 @@ import { matches, type Rule } from './rule'
 
 const CJK = ['Hans', 'Hant', 'Jpan']
 const MARKS = '()（）\\[\\]【】「」『』《》〈〉„“”‚‘«»‹›"'
-/** Each way to open and to close, with nothing between that is still open. */
+/** Matching pairs with no other mark between them. */
 const PAIRS = new RegExp(
   '() （） [] 【】 「」 『』 《》 〈〉 „“ „” “” ”” ‚‘ ‚’ «» ‹› »« ""'
     .split(' ')
@@ -13,17 +13,17 @@ const PAIRS = new RegExp(
   'g',
 )
 const SINGLE = /(?<!\p{L})‘[^‘’]*’(?!\p{L})/gu
-/** Apostrophes, and the mark of a Hebrew abbreviation: letters rather than quotes. */
+/** Apostrophes and the Hebrew abbreviation mark, which are not quotes. */
 const LETTERS = /(?<=\p{L})[‘’](?=\p{L}|$| )|(?<=\p{sc=Hebr})"(?=\p{sc=Hebr})/gu
 
 const STOPS = '.。｡।۔։።។။'
 const FINAL = new RegExp(`[${STOPS}]$`, 'u')
-/** A stop inside a text, after which a new sentence begins. */
+/** A stop inside a text, before a new sentence. */
 const INNER =
   /[。｡।۔։።។။?？؟;](?=\s*[\p{L}\p{N}])|(?<=[\p{L}\p{M}]{2,})\.(?= [\p{Lu}\p{Lt}\p{Lo}\p{sc=Geor}])/u
-/** One that is not that of an abbreviation: 'Nr.', 'min.' */
-/** A sentence may begin with a number, or an abbreviation stand before it: 'min. 2 Sekunden'. */
+/** A stop before a number: the end of a sentence or of an abbreviation, as in 'min. 2 Sekunden'. */
 const BEFORE_NUMBER = new RegExp(`[${STOPS}]\\s\\p{Nd}`, 'u')
+/** A stop that does not end an abbreviation: 'Nr.', 'min.' */
 const SURE = new RegExp(INNER.source.replace('{2,}', '{4,}'), 'u')
 
 export const punctuation: readonly Rule[] = [
@@ -87,7 +87,7 @@ export const punctuation: readonly Rule[] = [
   },
   {
     rule: 'exclamation',
-    expected: 'a calm tone, without exclamation marks',
+    expected: 'no exclamation marks',
     find: text => matches(text, /[!！¡՜]/gu),
     finds: [
       ['en-US', 'Too dark!'],
@@ -98,7 +98,7 @@ export const punctuation: readonly Rule[] = [
   },
   {
     rule: 'ending',
-    expected: 'an end without a question mark, comma, colon, dash or ellipsis',
+    expected: 'no question mark, comma, colon, dash or ellipsis at the end',
     find: text => matches(text, /[?？؟:：,，、،;；\-–—]$|…|\.{2,}|。。/gu),
     finds: [
       ['en-US', 'Too dark?'],
@@ -116,11 +116,11 @@ export const punctuation: readonly Rule[] = [
   },
   {
     rule: 'stop',
-    expected: 'a final stop where there are two sentences, and only there',
+    expected: 'a final full stop if there are two sentences, otherwise none',
     find: (text, { place }) => {
       const isTwo = (stop: RegExp) => !/advice|hint/.test(place) && stop.test(text)
-      if (FINAL.test(text)) return isTwo(INNER) || isTwo(BEFORE_NUMBER) ? undefined : 'a final stop'
-      return isTwo(SURE) ? 'no final stop' : undefined
+      if (FINAL.test(text)) return isTwo(INNER) || isTwo(BEFORE_NUMBER) ? undefined : 'a final full stop'
+      return isTwo(SURE) ? 'no final full stop' : undefined
     },
     finds: [
       ['en-US', 'Too dark.', { place: 'live hint' }],

@@ -8,7 +8,7 @@ export interface Original {
   readonly words: Words
 }
 
-/** A text, and what zh-CN and en-US, from which translators work, say in its place; these two themselves are compared with all locales. */
+/** A text and its originals: zh-CN and en-US, or for these two, all other locales. */
 export interface Text {
   readonly key: string
   readonly text: string
@@ -24,28 +24,28 @@ export interface Context extends Text {
   readonly all: readonly Text[]
 }
 
-/** A text in a locale, as a message that stands alone where nothing more is given. */
+/** A text in a locale; without a context, a message by itself. */
 export type Sample = readonly [locale: string, text: string, context?: Partial<Context>]
 
 export interface Rule {
   readonly rule: string
-  /** What a contributor reads beside a finding, and in CONTRIBUTING. */
+  /** What contributors read beside a finding and in CONTRIBUTING. */
   readonly expected: string
-  /** What is wrong with the text, or nothing. */
+  /** What is wrong with the text; `undefined` if nothing is. */
   find(text: string, context: Context): string | undefined
-  /** Texts in which it finds something, and texts in which it must not: the tests run them. */
+  /** Texts that break the rule, and texts that do not; the tests run both. */
   readonly finds: readonly Sample[]
   readonly passes: readonly Sample[]
 }
 
-/** What a rule says of a sample. */
+/** What a rule finds in a sample. */
 export const findIn = ({ find }: Rule, [locale, text, context]: Sample) =>
   find(text, { locale, text, key: '', place: 'message', originals: [], words: {}, all: [], ...context })
 
 export const codePoints = (text: string) =>
   [...text].map(char => `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
 
-/** What a pattern finds in the text, each once; what nobody sees is given by its code points. */
+/** The distinct matches of a pattern in a text, invisible ones as code points. */
 export function matches(text: string, pattern: RegExp): string | undefined {
   const found = [...new Set(text.match(pattern) ?? [])].filter(part => part !== '')
   if (found.length === 0) return undefined

@@ -1,4 +1,4 @@
-// Builds the mini program as WeChat's developer tools do, and runs it with no more than WeChat gives to an app.
+// Builds the mini program as WeChat's developer tools do, and runs it with only the globals that WeChat provides.
 const { cpSync, existsSync, readFileSync, statSync, writeFileSync } = require('node:fs')
 const { dirname, join, relative } = require('node:path')
 const { createContext, runInContext } = require('node:vm')
@@ -17,7 +17,7 @@ async function pack() {
   writeFileSync(packageJsonPath, JSON.stringify({ dependencies: { [ours]: '*' } }))
   const { warnList } = await packNpmManually({ packageJsonPath, miniprogramNpmDistDir: dist })
   if (warnList.length > 0) throw new Error(JSON.stringify(warnList))
-  // The packer does not find what i18next depends on; the file for pages is whole.
+  // The packer does not find i18next's dependencies, so use its self-contained file for pages.
   cpSync(installed('i18next/dist/umd/i18next.js'), join(packages, 'i18next/index.js'))
 }
 
@@ -30,7 +30,7 @@ function compile(file, name) {
   writeFileSync(join(dist, name), code)
 }
 
-/** Runs a file and says which files of the packages it loaded. */
+/** Runs a file and lists the package files it loaded. */
 function run(name) {
   const realm = createContext({ console, setTimeout, wx: { getAppBaseInfo: () => ({ language: 'zh_CN' }) } })
   runInContext('delete globalThis.Intl', realm)
