@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../scripts/check/rules'
-import { findIn, type Sample } from '../scripts/check/rules/rule'
+import { findIn, type Sample, type Text } from '../scripts/check/rules/rule'
 
 describe.each(rules)('$rule', rule => {
   const { finds, passes } = rule
@@ -17,6 +17,8 @@ describe.each(rules)('$rule', rule => {
   })
 })
 
+const hell: Text = { key: '', text: 'Zu hell', place: 'message', originals: [] }
+
 // Findings name each fault once, and invisible characters by code point.
 test.each<[rule: string, sample: Sample, found: string]>([
   ['empty', ['en-US', ' '], 'an empty text'],
@@ -24,15 +26,21 @@ test.each<[rule: string, sample: Sample, found: string]>([
   ['forbidden', ['en-US', 'a & b < c & d'], '& <'],
   ['broken', ['en-US', 'a\\nb'], '\\n'],
   ['nfc', ['de-DE', 'Zu nah fu\u0308r'], 'U+0075 U+0308 instead of U+00FC'],
+  ['broken', ['de-DE', 'GrÃ¶ÃŸe fÃ¼r'], 'Ã¶ÃŸ Ã¼'],
+  ['broken', ['th-TH', 'กรุณาท\u0e4d\u0e32'], '\u0e4d\u0e32'],
   ['invisible', ['en-US', 'a\u200bb\u200bc\u{e0001}'], 'U+200B U+E0001'],
   ['invisible', ['en-US', 'a\tb'], 'U+0009'],
   ['space', ['en-US', 'a  bcde\u00a0efg'], 'U+0020 U+0020 U+00A0'],
   ['space', ['en-US', '   a'], 'U+0020 U+0020 U+0020'],
+  ['space', ['en-US', '\n\na'], 'U+000A U+000A'],
+  ['space', ['en-US', 'a\n\n'], 'U+000A U+000A'],
   ['unpaired', ['en-US', 'a (b [c'], '( ['],
   ['exclamation', ['en-US', 'a! b!'], '!'],
   ['stop', ['en-US', 'Too dark.'], 'a final full stop'],
   ['stop', ['en-US', 'Too dark. Move away'], 'no final full stop'],
   ['script', ['ar', 'الإضاءة dark جدًا'], 'dark'],
+  ['script', ['de-DE', 'Zbyt słabe światło'], 'ł ś'],
+  ['capitals', ['de-DE', 'viel zu dunkel', { all: [hell, hell] }], 'viel'],
   ['characters', ['zh-TW', '光线，请'], '线 请'],
   ['language', ['de-DE', 'Try again later'], 'English: "Try again later"'],
   ['icu', ['en-US', 'Too {dark}'], 'more than plain text'],

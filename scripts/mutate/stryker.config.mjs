@@ -15,8 +15,6 @@ export default {
     // Run in a separate process, page or build, where Stryker cannot see which test runs what.
     '!src/{arguments,cli,terminal,global,load}.ts',
   ],
-  // Code that runs when a module loads is used by every test, so each change to it would rerun them all.
-  ignoreStatic: true,
   coverageAnalysis: 'perTest',
   concurrency: 2,
   reporters: ['clear-text', 'progress'],

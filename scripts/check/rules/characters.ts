@@ -67,6 +67,10 @@ export const characters: readonly Rule[] = [
       ['ru-RU', 'Ð¡Ð»Ð¸ÑˆÐºÐ¾Ð¼ Ñ‚ÐµÐ¼Ð½Ð¾'],
       ['zh-TW', '???'],
       ['th-TH', 'เเสงน้อยเกินไป'],
+      ['th-TH', 'น\u0e4d\u0e49\u0e32'],
+      ['lo-LA', 'ນ\u0ecd\u0ec9\u0eb2'],
+      ['lo-LA', 'ທ\u0ecd\u0eb2'],
+      ['lo-LA', '\u0ec0\u0ec0ສງ'],
     ],
     passes: [
       ['th-TH', 'กรุณาทำตามแสงบนหน้าจอ'],
@@ -122,6 +126,7 @@ export const characters: readonly Rule[] = [
       ['my-MM', 'မျက်နှာ\u200bကို'],
       ['he-IL', 'קוד\u200e SMS\u200e שגוי'.replace('\u200e ', ' \u200e')],
       ['ar', 'رمز \u200eSDK\u200e غير صالح'],
+      ['ar', 'رمز \u200e(SDK)\u200e غير صالح'],
     ],
   },
   {
@@ -138,6 +143,7 @@ export const characters: readonly Rule[] = [
       ['en-US', 'Too dark '],
       ['en-US', 'Face\u00a0too dark'],
       ['zh-TW', '光線\u3000太暗'],
+      ['fr-FR', 'Trop sombre \u202f: allez dehors'],
     ],
     passes: [
       ['fr-FR', 'Trop sombre\u202f: allez dehors'],

@@ -13,7 +13,7 @@ const NAMES =
 const spelling = memo(locale => {
   // No list of Chinese characters is complete.
   const sets = scriptOf(locale) in FOREIGN ? undefined : exemplars(locale)
-  const set = (letters = '') => new RegExp(`^[${letters || '\ufffe'}]$`, 'iu')
+  const set = (letters = '') => new RegExp(`^[${letters}]$`, 'iu')
   return { main: set(sets?.main ?? lettersOf(locale)), further: set(sets?.auxiliary) }
 })
 
@@ -38,7 +38,7 @@ const converter = memo(route => {
   return OpenCC.Converter({ from, to })
 })
 const convert = memo(key => {
-  const [route = '', text = ''] = key.split('\n')
+  const [route, text] = key.split('\n') as [string, string]
   return converter(route)(text)
 })
 const converted = (text: string, ...routes: string[]) => routes.map(route => convert(`${route}\n${text}`))
@@ -53,6 +53,7 @@ const FOREIGN: Record<string, (char: string) => boolean> = {
 /** Words that OpenCC replaces although Taiwan uses them too. */
 const BOTH = /參數|權限|程序|支持|像素|文件|打開|質量|水平/g
 
+/** How much a text looks like each language, the likeliest first. */
 const scores = memo(text => {
   const found: Record<string, number> = eld.detect(text).getScores()
   // eld uses older or broader codes for some languages: 'tl' for 'fil', 'no' for 'nb'.
@@ -64,7 +65,7 @@ const names = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The languages that a long text could be in. */
 const likeness = memo(text => {
-  const found = [...scores(text)].sort((a, b) => b[1] - a[1])
+  const found = [...scores(text)]
   return found.filter(([, score]) => score > 0.85 * (found[0]?.[1] ?? 0)).map(([tag]) => tag ?? '')
 })
 
@@ -78,7 +79,7 @@ const known = new Set(
  */
 export function foreignLanguage(text: string, locale: string, others: () => string): string | undefined {
   const found = scores(text)
-  const [top] = [...found].sort((a, b) => b[1] - a[1])
+  const [top] = found
   const { language } = new Intl.Locale(locale)
   const isKnown = known.has(language) && scriptOf(language) === scriptOf(locale)
   const isAnyOf = (own: readonly string[], least: number) =>
@@ -88,6 +89,11 @@ export function foreignLanguage(text: string, locale: string, others: () => stri
   const isOwn = isKnown ? isAnyOf([language], least) : isAnyOf(likeness(others()), 0.6)
   return top?.[0] && !isOwn ? names.of(top[0]) : undefined
 }
+
+/** For samples: the other texts of the locale. */
+const among = (...texts: string[]) => ({
+  all: texts.map(text => ({ key: '', text, place: 'message' as const, originals: [] })),
+})
 
 export const language: readonly Rule[] = [
   {
@@ -104,7 +110,7 @@ export const language: readonly Rule[] = [
     finds: [
       ['ar', 'الإضاءة dark جدًا'],
       ['ar', 'Wi-Fi'],
-      ['ar', 'ا\u06a9تمل', { all: [{ key: '', text: 'اكتمل', place: 'message', originals: [] }] }],
+      ['ar', 'ا\u06a9تمل', among('اكتمل')],
       ['ja-JP', '너무 어둡습니다'],
       ['ko-KR', '光線太暗'],
       ['vi-VN', 'แสงน้อยเกินไป'],
@@ -120,7 +126,9 @@ export const language: readonly Rule[] = [
       ['ar', 'خطأ داخلي في SDK'],
       ['ja-JP', 'カメラを確認してください'],
       ['ja-JP', 'iPhoneのSDKエラー'],
-      ['zh-TW', 'Token 不存在', { place: 'log' }],
+      ['zh-TW', 'token 不存在', { place: 'log' }],
+      ['ar', 'ا\u06a9تمل', among('ا\u06a9تملت')],
+      ['de-DE', '6'],
       ['zh-CN', '请连接 Wi-Fi 后更新 App'],
       ['ko-KR', '너무 어둡습니다'],
       ['sr-Latn', 'Previše tamno'],
@@ -137,8 +145,9 @@ export const language: readonly Rule[] = [
     expected: 'Han characters that the locale uses',
     find: (text, { locale }) => {
       const isForeign = FOREIGN[scriptOf(locale)]
-      const han = isForeign ? [...text].filter(char => /\p{sc=Han}/u.test(char)) : []
-      return han.filter(char => isForeign?.(char) && !spelled(locale).test(char)).join(' ') || undefined
+      const han = text.match(/\p{sc=Han}/gu)
+      if (!isForeign || !han) return undefined
+      return han.filter(char => isForeign(char) && !spelled(locale).test(char)).join(' ') || undefined
     },
     finds: [
       ['zh-TW', '光线太暗，請移動'],
@@ -148,10 +157,13 @@ export const language: readonly Rule[] = [
     ],
     passes: [
       ['zh-TW', '台灣的證件'],
+      ['zh-TW', '白皁'],
+      ['zh-CN', '粧'],
       ['zh-HK', '請脫下口罩，並說話'],
       ['zh-CN', '光线太暗'],
       ['ja-JP', '眩しすぎます。顔が机に近い'],
       ['ja-JP', '会社の国旗を画面に'],
+      ['ja-JP', '芦ノ湖'],
     ],
   },
   {
@@ -173,6 +185,7 @@ export const language: readonly Rule[] = [
     passes: [
       ['zh-TW', '請檢查網路'],
       ['zh-TW', '缺少參數，沒有權限'],
+      ['zh-Hans-TW', '请检查网络'],
       ['zh-HK', '請檢查網絡'],
     ],
   },
@@ -190,8 +203,11 @@ export const language: readonly Rule[] = [
       ['fr-FR', 'Versuchen Sie es später erneut'],
       ['it-IT', 'Acerque un poco más el teléfono'],
       ['ar', 'نور خیلی کم است'],
+      ['id-ID', 'Versuchen Sie es später erneut', among('Wajah terlalu dekat', 'Cahaya kurang terang')],
     ],
     passes: [
+      ['id-ID', 'Coba lagi nanti', among('Wajah terlalu dekat', 'Cahaya kurang terang')],
+      ['sr-Latn', 'Pokušajte ponovo malo kasnije'],
       ['de-DE', 'Versuchen Sie es später erneut'],
       ['de-DE', 'API-Version existiert nicht'],
       ['fil-PH', 'Bukas na lang ulit'],
@@ -222,22 +238,20 @@ export const language: readonly Rule[] = [
     finds: [
       ['en-US', 'TOO DARK'],
       ['de-DE', 'Zu DUNKEL'],
-      [
-        'de-DE',
-        'zu dunkel',
-        { all: ['Zu hell', 'Zu nah'].map(text => ({ key: '', text, place: 'message', originals: [] })) },
-      ],
-      [
-        'de-DE',
-        'Zu HELL',
-        { all: [{ key: '', text: 'Das ist hell genug', place: 'message', originals: [] }] },
-      ],
+      ['de-DE', 'zu dunkel', among('Zu hell', 'Zu nah')],
+      ['de-DE', 'Zu HELL', among('Das ist hell genug')],
+      ['de-DE', 'HELL genug', among('Das ist hell genug')],
     ],
     passes: [
       ['en-US', 'Error inside the SDK'],
       ['en-US', 'ID or PIN not read'],
       ['en-US', 'Not SDK or API'],
-      ['de-DE', 'API'],
+      ['de-DE', 'API', among('Zu rapide')],
+      ['en-US', 'Side A ID'],
+      ['en-US', 'ID A'],
+      ['de-DE', 'Zu dunkel', among('Zu hell', 'Zu nah')],
+      ['de-DE', 'zu dunkel', among('zu hell', 'Zu nah')],
+      ['de-DE', 'zu dunkel', among('Zu hell')],
     ],
   },
 ]

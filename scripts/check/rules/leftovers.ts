@@ -35,6 +35,7 @@ export const leftovers: readonly Rule[] = [
     finds: [
       ['en-US', 'TODO: too dark'],
       ['en-US', 'undefined'],
+      ['en-US', 'Lorem ipsum'],
       ['en-US', 'Wait %s seconds'],
       ['en-US', 'Wait %1$s seconds'],
       ['en-US', 'Wait $1 seconds'],
@@ -62,6 +63,8 @@ export const leftovers: readonly Rule[] = [
       ['es-419', 'Muestre todo el rostro'],
       ['pt-BR', 'Todo o rosto deve aparecer'],
       ['de-DE', 'Null Versuche übrig'],
+      ['es-ES', 'Documento juvenil'],
+      ['id-ID', 'nilai tidak cocok'],
       ['zh-TW', '暗'],
       ['en-US', 'Video is longer than 20 seconds'],
       ['en-US', 'Card # not clear'],

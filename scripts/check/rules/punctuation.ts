@@ -10,7 +10,6 @@ const PAIRS = new RegExp(
     .split(' ')
     .map(([open, close]) => `\\${open}[^${MARKS}’]*\\${close}`)
     .join('|'),
-  'g',
 )
 const SINGLE = /(?<!\p{L})‘[^‘’]*’(?!\p{L})/gu
 /** Apostrophes and the Hebrew abbreviation mark, which are not quotes. */
@@ -80,6 +79,8 @@ export const punctuation: readonly Rule[] = [
       ['sv-SE', 'Tryck på ”Igen”'],
       ['da-DK', 'Tryk på »Igen«'],
       ['nl-NL', 'Tik op ‘Opnieuw’'],
+      ['nl-NL', 'Tik op ‘Opnieuw’ hier'],
+      ['uz-UZ', 'Tog‘'],
       ['uz-UZ', 'Yorug‘lik yetarli emas, qo‘l bilan'],
       ['he-IL', 'מספר ת"ז שגוי'],
       ['fr-FR', 'Touchez « Réessayer »'],
@@ -126,6 +127,7 @@ export const punctuation: readonly Rule[] = [
       ['en-US', 'Too dark.', { place: 'live hint' }],
       ['en-US', 'Move somewhere brighter.', { place: 'advice' }],
       ['en-US', 'Session expired. Start over'],
+      ['de-DE', 'Die Nr. fehlt.'],
       ['hi-IN', 'फ़ोटो धुंधली है।'],
       ['ur-PK', 'تصویر دھندلی ہے۔'],
       ['km-KH', 'ពន្លឺតិចពេក។'],

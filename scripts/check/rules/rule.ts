@@ -47,7 +47,7 @@ export const codePoints = (text: string) =>
 
 /** The distinct matches of a pattern in a text, invisible ones as code points. */
 export function matches(text: string, pattern: RegExp): string | undefined {
-  const found = [...new Set(text.match(pattern) ?? [])].filter(part => part !== '')
+  const found = [...new Set(text.match(pattern))]
   if (found.length === 0) return undefined
   return found.map(part => (/^[\p{C}\p{Z}\p{M}]+$/u.test(part) ? codePoints(part) : part)).join(' ')
 }

@@ -1,0 +1,292 @@
+// The rules that compare a text with its originals and with the other texts of its locale, at their limits.
+import { expect, test } from 'vitest'
+import { meaning } from '../scripts/check/rules/meaning'
+import { type Context, findIn, type Original, type Text } from '../scripts/check/rules/rule'
+import type { Words } from '../scripts/lib/about'
+import type { Place } from '../scripts/lib/places'
+
+const zh = (text: string, words: Words = {}): Original => ({ locale: 'zh-CN', text, words })
+const en = (text: string, words: Words = {}): Original => ({ locale: 'en-US', text, words })
+const other = (key: string, text: string, place: Place, ...originals: Original[]): Text => ({
+  key,
+  text,
+  place,
+  originals,
+})
+
+const dark = [zh('光线太暗', { dark: ['暗'] }), en('Too dark', { dark: ['dark'] })]
+const bright = [zh('光线太强', { dark: ['暗'] }), en('Too bright', { dark: ['dark'] })]
+const words = { dark: ['dunkel', 'finster'], not: ['nicht'], passed: ['bestanden'], 'try again': ['erneut'] }
+const twenty = { 20: ['zwanzig'] }
+
+/** Twenty texts that are 7/3 as long as zh-CN and 7/9 as long as en-US, among texts that tell nothing. */
+const usual: Text[] = [
+  ...Array(20).fill(other('', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
+  ...Array(30).fill(other('', '', 'message', zh('太亮了'), en('Too light'))),
+  ...Array(30).fill(other('', 'Zu hell', 'message', zh(''), en(''))),
+]
+/** Originals beside which a text is usually 7 and 21 letters long. */
+const short = [zh('太暗了'), en('Too light')]
+const long = [zh('录制已经被中断了。'), en('The recording was stopped.')]
+
+type Row = [rule: string, text: string, context: Partial<Context>, found: string | undefined]
+
+test.each<Row>([
+  // The words of zh-CN and en-US.
+  ['word', 'Zu hell', { originals: dark, words }, '"Zu hell" without a word for "dark": dunkel, finster'],
+  ['word', 'Zu finster', { originals: dark, words }, undefined],
+  ['word', 'Zu hell', { originals: bright, words }, undefined],
+  ['word', 'Zu hell', { originals: [zh('光线太强'), en('Too bright')], words }, undefined],
+  ['word', 'Zu hell', { originals: dark, words: { dark: [] } }, undefined],
+  ['word', 'Zu hell', { originals: [zh('太暗', { dark: ['暗'] }), en('Dim')], words }, expect.any(String)],
+  [
+    'word',
+    'Zu hell',
+    { originals: [zh('太暗', { dark: ['暗'] }), en('Dim', { dark: ['dark'] })], words },
+    undefined,
+  ],
+  ['word', 'Fertig', { originals: [en('Check passed', { passed: ['passed'] })], words }, undefined],
+  [
+    'word',
+    'Länger als 20 s',
+    { originals: [en('Over twenty', { 20: ['twenty'] })], words: twenty },
+    undefined,
+  ],
+
+  // A word for "not".
+  ['turned round', 'Nicht näher', { place: 'advice', originals: [en('Move closer')], words }, '"nicht"'],
+  ['turned round', 'Nicht zu hören', { key: '1101', originals: [en('Too quiet')], words }, undefined],
+  [
+    'turned round',
+    'Dorthin, wo es nicht dunkel ist',
+    { place: 'advice', originals: [en('Move to a much brighter place')], words },
+    undefined,
+  ],
+  [
+    'turned round',
+    'Dorthin, wo es nicht dunkel ist',
+    { place: 'advice', originals: [zh('请到光线充足的地方并保持不动')], words },
+    undefined,
+  ],
+  [
+    'turned round',
+    'Nicht bewegen',
+    { key: 'holdStill', place: 'live hint', originals: [en('Hold still')], words },
+    undefined,
+  ],
+  [
+    'turned round',
+    'Prüfung bestanden',
+    { key: 'Success', originals: [en('Check passed')], words },
+    undefined,
+  ],
+
+  // A word for "passed".
+  ['passed', 'Zu dunkel', { key: '1201', words }, undefined],
+  ['passed', 'Wenn bestanden, weiter', { key: 'retry', place: 'advice', words }, undefined],
+  ['passed', 'Prüfung bestanden', { key: 'eo', words }, undefined],
+
+  // Words for trying again.
+  ['try again', 'Fragen Sie erneut nach', { key: 'contactSupport', place: 'advice', words }, '"erneut"'],
+  ['try again', 'Keine Versuche übrig', { key: '16', words }, undefined],
+
+  // Numbers.
+  [
+    'number',
+    'Zu lang',
+    { originals: [zh('超过20秒'), en('Over 20 seconds')], words: twenty },
+    'no number instead of 20',
+  ],
+  ['number', '2 oder 6', { originals: [zh('3或20'), en('3 or 20')], words: {} }, '2 6 instead of 3 20'],
+  ['number', 'Zu dunkel 7', { originals: dark, words }, '7 instead of none'],
+  ['number', 'Zu hell', { originals: dark, words }, undefined],
+  ['number', 'Über 20 s', { originals: [zh('超过20秒'), en('Too long')], words }, undefined],
+  [
+    'number',
+    'Zu dunkel',
+    { originals: [zh('太暗', { 20: ['二十'] }), en('Too dark', { 20: ['twenty'] })], words: twenty },
+    undefined,
+  ],
+
+  // Lengths.
+  ['length', 'x'.repeat(20), { originals: short, all: usual }, '20 letters instead of about 7'],
+  ['length', 'x'.repeat(19), { originals: short, all: usual }, undefined],
+  ['length', 'x'.repeat(11), { originals: [zh('暗'), en('Dim')], all: usual }, undefined],
+  ['length', 'x'.repeat(36), { originals: long, all: usual }, undefined],
+  ['length', 'x'.repeat(6), { originals: long, all: usual }, '6 letters instead of about 21'],
+  ['length', 'x'.repeat(8), { originals: long, all: usual }, undefined],
+  [
+    'length',
+    'x'.repeat(14),
+    { originals: [zh('录制已经被中断了请重新'), en('The recording was stopped, try again.')], all: usual },
+    undefined,
+  ],
+  ['length', '', { originals: long, all: usual }, undefined],
+  ['length', 'x'.repeat(99), { originals: short, all: usual.slice(1) }, undefined],
+  ['length', 'x'.repeat(99), { originals: short.slice(1), all: usual }, undefined],
+  ['length', 'x'.repeat(99), { originals: [zh(''), en('Too light')], all: usual }, undefined],
+
+  // What to do, where no advice says it.
+  ['next step', 'Couldn’t load the video.)', { key: '1105' }, '"Couldn’t load the video.)"'],
+  ['next step', '', { key: '1105' }, undefined],
+  ['next step', '视频加载失败，请重试', { key: '1105', locale: 'zh-CN' }, undefined],
+  ['next step', '影片載入失敗 請重試', { key: '1105', locale: 'zh-TW' }, undefined],
+  ['next step', 'ໂຫຼດບໍ່ໄດ້ ລອງໃໝ່', { key: '1105', locale: 'lo-LA' }, undefined],
+  ['next step', 'ផ្ទុកមិនបាន សាកម្តងទៀត', { key: '1105', locale: 'km-KH' }, undefined],
+  ['next step', 'Mund öffnen', { key: 'openMouth', place: 'live hint' }, undefined],
+  ['next step', 'Mund öffnen', { key: 'openMouth', place: 'advice' }, undefined],
+
+  // Two texts for one.
+  [
+    'two texts',
+    'Zu dunkel',
+    { key: 'a', originals: dark, all: [other('b', 'Zu finster', 'message', ...dark)] },
+    '"Zu dunkel", but "Zu finster" for b',
+  ],
+  [
+    'two texts',
+    '',
+    { key: 'a', originals: dark, all: [other('b', 'Dunkel', 'message', ...dark)] },
+    undefined,
+  ],
+  [
+    'two texts',
+    'Zu dunkel',
+    { key: 'a', originals: dark, all: [other('a', 'Dunkel', 'message', ...dark)] },
+    undefined,
+  ],
+  [
+    'two texts',
+    'Zu dunkel',
+    { key: 'a', originals: dark, all: [other('b', 'Dunkel', 'advice', ...dark)] },
+    undefined,
+  ],
+  [
+    'two texts',
+    'Zu dunkel',
+    { key: 'a', originals: dark, all: [other('b', 'Zu hell', 'message', ...bright)] },
+    undefined,
+  ],
+  [
+    'two texts',
+    'Zu dunkel',
+    { key: 'a', originals: dark.slice(1), all: [other('b', 'Dunkel', 'message', ...dark.slice(1))] },
+    undefined,
+  ],
+
+  // One text for two: brighten is the advice of 1201.
+  [
+    'one text',
+    'Heller',
+    {
+      key: '1201',
+      place: 'live hint',
+      originals: [en('Brighter')],
+      all: [other('brighten', 'Heller', 'live advice', en('Brighter'))],
+    },
+    '"Heller", also used for brighten',
+  ],
+  [
+    'one text',
+    'Heller',
+    {
+      key: 'brighten',
+      place: 'live advice',
+      originals: [en('Brighter')],
+      all: [other('1201', 'Heller', 'live hint', en('Brighter'))],
+    },
+    '"Heller", also used for 1201',
+  ],
+  [
+    'one text',
+    'Heller',
+    {
+      key: '1202',
+      place: 'live hint',
+      originals: [en('Brighter')],
+      all: [other('brighten', 'Heller', 'live advice', en('Brighter'))],
+    },
+    undefined,
+  ],
+  [
+    'one text',
+    'Zu dunkel',
+    {
+      key: '1201',
+      place: 'live hint',
+      originals: dark,
+      all: [other('1202', 'Zu hell', 'live hint', ...bright)],
+    },
+    undefined,
+  ],
+  [
+    'one text',
+    'Zu dunkel',
+    {
+      key: '1201',
+      place: 'live hint',
+      originals: dark,
+      all: [other('1201', 'Zu dunkel', 'live hint', ...bright)],
+    },
+    undefined,
+  ],
+  [
+    'one text',
+    'Zu dunkel',
+    { key: '1201', place: 'live hint', originals: dark, all: [other('x', 'Zu dunkel', 'log', ...bright)] },
+    undefined,
+  ],
+  [
+    'one text',
+    'Mund auf',
+    {
+      key: 'openMouth',
+      place: 'live hint',
+      originals: [en('Mouth closed')],
+      all: [other('openMouth', 'Mund auf', 'live advice', en('Open your mouth'))],
+    },
+    '"Mund auf", also used for openMouth',
+  ],
+  [
+    'one text',
+    'Zu dunkel',
+    {
+      key: '1201',
+      place: 'live hint',
+      originals: dark,
+      all: [other('dim', 'Zu dunkel', 'live advice', ...bright)],
+    },
+    expect.any(String),
+  ],
+  [
+    'one text',
+    '',
+    { key: '1201', place: 'live hint', originals: dark, all: [other('1202', '', 'live hint', ...bright)] },
+    undefined,
+  ],
+  [
+    'one text',
+    'Zu dunkel',
+    {
+      key: '1201',
+      place: 'live hint',
+      originals: dark,
+      all: [other('1202', 'Zu dunkel', 'live hint', zh('光线太暗'), en('Dim'))],
+    },
+    undefined,
+  ],
+  [
+    'one text',
+    'Zu dunkel',
+    {
+      key: '1201',
+      place: 'live hint',
+      originals: dark,
+      all: [other('1202', 'Zu dunkel', 'live hint', zh('光线太强'))],
+    },
+    expect.any(String),
+  ],
+])('%s: "%s"', (name, text, { locale = 'de-DE', ...context }, found) => {
+  const rule = meaning.find(({ rule }) => rule === name)
+  expect(rule && findIn(rule, [locale, text, context])).toEqual(found)
+})
