@@ -14,7 +14,7 @@ import zhCN from '../src/locales/zh-CN'
 import { hint, NAMESPACES, NOBODY, start } from './i18next'
 import { majors } from './majors'
 
-describe.each(majors('i18next'))('a backend of i18next %i', (_, name) => {
+describe.each(majors('i18next'))('a backend of i18next %i', (major, name) => {
   /** An instance whose backend has these files, and the files it was asked for. */
   const begin = async (files: Record<string, object>, options: InitOptions) => {
     const asked: string[] = []
@@ -63,6 +63,16 @@ describe.each(majors('i18next'))('a backend of i18next %i', (_, name) => {
     expect(hint(i18n, 1201)).toBe('from the backend')
     expect(hint(i18n, 1202)).toBe((lng === 'zh-CN' ? zhCN : enUS).messages[1202])
     expect(i18n.hasLoadedNamespace('liveness')).toBe(true)
+  })
+
+  // i18next 22 was the first to be asked about another language than the current one.
+  test.runIf(major >= 22)('is waited for if the app lists the namespace', async () => {
+    const { i18n } = await begin(files, { lng: 'zh-CN', ns: 'liveness' })
+    const changed = i18n.changeLanguage('en')
+    expect(i18n.hasLoadedNamespace('liveness', { lng: 'en' })).toBe(false)
+    expect(i18n.hasLoadedNamespace('liveness-advice', { lng: 'en' })).toBe(true)
+    await changed
+    expect(i18n.hasLoadedNamespace('liveness', { lng: 'en' })).toBe(true)
   })
 
   test('may have no file, or not yet', async () => {

@@ -4,6 +4,8 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 const CODE = {
   "typeof code === 'number'": 'speed: a number as text gives the same key',
   'key !== undefined': 'speed: the steps below give the same key',
+  'asked !== last.asked': 'speed: the same question has the same answer',
+  'hierarchy: string[] = []': 'i18next finds nothing under a code that is not one',
   'answers: unknown[] = []': 'a text in this list has no fields and is no code',
   'inner: unknown[] = []': 'a text in this list is not an object, so the filter removes it',
   'wanted: [tag: Tag, quality: number][] = []': 'the characters of a text are neither tag nor quality',
