@@ -98,6 +98,12 @@ test.each<Row>([
     'no number instead of 20',
   ],
   ['number', '2 oder 6', { originals: [zh('3或20'), en('3 or 20')], words: {} }, '2 6 instead of 3 20'],
+  [
+    'number',
+    'Zu lang',
+    { originals: [zh('超过二十秒', { 20: ['二十'] }), en('Over twenty', { 20: ['twenty'] })], words },
+    'no number instead of 20',
+  ],
   ['number', 'Zu dunkel 7', { originals: dark, words }, '7 instead of none'],
   ['number', 'Zu hell', { originals: dark, words }, undefined],
   ['number', 'Über 20 s', { originals: [zh('超过20秒'), en('Too long')], words }, undefined],
@@ -118,7 +124,10 @@ test.each<Row>([
   [
     'length',
     'x'.repeat(14),
-    { originals: [zh('录制已经被中断了请重新'), en('The recording was stopped, try again.')], all: usual },
+    {
+      originals: [zh('录制已经被中断了请重新开始'), en('The recording was stopped. Start again.')],
+      all: usual,
+    },
     undefined,
   ],
   ['length', '', { originals: long, all: usual }, undefined],
@@ -131,6 +140,9 @@ test.each<Row>([
   ['next step', '', { key: '1105' }, undefined],
   ['next step', '视频加载失败，请重试', { key: '1105', locale: 'zh-CN' }, undefined],
   ['next step', '影片載入失敗 請重試', { key: '1105', locale: 'zh-TW' }, undefined],
+  ['next step', '视频加载失败 请重试', { key: '1105', locale: 'zh-CN' }, undefined],
+  ['next step', '動画を読み込めません もう一度', { key: '1105', locale: 'ja-JP' }, undefined],
+  ['next step', 'ဗီဒီယိုမရပါ ထပ်ကြိုးစားပါ', { key: '1105', locale: 'my-MM' }, undefined],
   ['next step', 'ໂຫຼດບໍ່ໄດ້ ລອງໃໝ່', { key: '1105', locale: 'lo-LA' }, undefined],
   ['next step', 'ផ្ទុកមិនបាន សាកម្តងទៀត', { key: '1105', locale: 'km-KH' }, undefined],
   ['next step', 'Mund öffnen', { key: 'openMouth', place: 'live hint' }, undefined],
@@ -172,6 +184,13 @@ test.each<Row>([
     'Zu dunkel',
     { key: 'a', originals: dark.slice(1), all: [other('b', 'Dunkel', 'message', ...dark.slice(1))] },
     undefined,
+  ],
+
+  [
+    'two texts',
+    'Heller',
+    { key: 'a', place: 'advice', originals: dark, all: [other('b', 'Licht an', 'advice', ...dark)] },
+    '"Heller", but "Licht an" for b',
   ],
 
   // One text for two: brighten is the advice of 1201.
@@ -285,6 +304,29 @@ test.each<Row>([
       all: [other('1202', 'Zu dunkel', 'live hint', zh('光线太强'))],
     },
     expect.any(String),
+  ],
+  [
+    'one text',
+    'Mund auf',
+    {
+      key: 'openMouth',
+      place: 'live advice',
+      originals: [en('Open your mouth')],
+      all: [other('openMouth', 'Mund auf', 'live hint', en('Mouth closed'))],
+    },
+    '"Mund auf", also used for openMouth',
+  ],
+  [
+    'one text',
+    'Zu hell',
+    { key: 'dim', place: 'live advice', originals: bright, all: [other('x', 'Zu hell', 'log', ...dark)] },
+    '"Zu hell", also used for x',
+  ],
+  [
+    'one text',
+    'Zu dunkel',
+    { key: '1201', place: 'live hint', all: [other('1202', 'Zu dunkel', 'live hint')] },
+    undefined,
   ],
 ])('%s: "%s"', (name, text, { locale = 'de-DE', ...context }, found) => {
   const rule = meaning.find(({ rule }) => rule === name)

@@ -185,7 +185,7 @@ export const language: readonly Rule[] = [
     passes: [
       ['zh-TW', '請檢查網路'],
       ['zh-TW', '缺少參數，沒有權限'],
-      ['zh-Hans-TW', '请检查网络'],
+      ['zh-Hans-TW', '信息不一致'],
       ['zh-HK', '請檢查網絡'],
     ],
   },

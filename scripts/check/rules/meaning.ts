@@ -134,7 +134,7 @@ export const meaning: readonly Rule[] = [
     find: (text, { key, place, originals, words }) => {
       const size = of(DEFAULT, originals)?.split(' ').length ?? (of(SOURCE, originals)?.length ?? 0) / 2.25
       const short = isAdvice({ place }) && size <= 4
-      const success = !isAdvice({ place }) && place !== 'live hint' && entry(key)?.action === 'none'
+      const success = !isAdvice({ place }) && entry(key)?.action === 'none'
       if (!short && !success) return undefined
       if (success && words.passed?.length && saying(text, words, 'passed') === undefined) return `"${text}"`
       const negated = originals.some(original => saying(original.text, original.words, 'not') !== undefined)
