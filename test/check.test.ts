@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { check } from '../scripts/check'
+import { check, line as printed } from '../scripts/check'
 import { documents } from '../scripts/docs'
 import { missing, shippedLocales, shippedTexts } from '../scripts/lib/coverage'
 import { localesIn, ROOT, writeFiles } from '../scripts/lib/locales'
@@ -83,6 +83,10 @@ describe('one text that breaks one rule', () => {
   })
 })
 
+/** The findings as a contributor reads them. */
+const said = () => check(root).findings.map(printed)
+const at = (path: string, key: string, below = 0) => `locales/${path}:${line(path, key) + below}: ${key}`
+
 describe('a file that breaks one rule', () => {
   const alter = (change: (text: string) => string) => {
     const before = read(hint)
@@ -92,47 +96,79 @@ describe('a file that breaks one rule', () => {
 
   test('extra', () => {
     alter(text => text.replace('"1202"', '"1200": "x y",\n  "1202"'))
-    expect(found()).toEqual([
-      expect.objectContaining({ rule: 'extra', key: '1200', line: line(hint, '1200') }),
+    expect(said()).toEqual([
+      `${at(hint, '1200')} [extra] found a key that is neither code nor action; expected only keys in the catalogue`,
     ])
   })
 
   test('duplicate', () => {
     alter(text => text.replace('"1202"', '"1201": "Too dark",\n  "1202"'))
-    expect(found()).toEqual([
-      expect.objectContaining({ rule: 'duplicate', key: '1201', line: line(hint, '1201') + 1 }),
+    expect(said()).toEqual([
+      `${at(hint, '1201', 1)} [duplicate] found a duplicate key; expected each key once`,
     ])
   })
 
   test('misplaced', () => {
     alter(text => text.replace(/( *"1201": .*\n)( *"1202": .*\n)/, '$2$1'))
-    expect(found()).toEqual([
-      expect.objectContaining({ rule: 'misplaced', key: '1201', line: line(hint, '1201') }),
+    expect(said()).toEqual([
+      `${at(hint, '1201')} [misplaced] found the key after 1202; expected the order of the catalogue: run \`npm run tidy\``,
     ])
   })
 
-  test('json: a number as text, a truncated file, a list, a missing file', () => {
+  test('missing: an empty text, and the last key', () => {
+    put(hint, '1201', '')
+    alter(text => text.replace(/,\n.*\n}\n$/, '\n}\n'))
+    const last = read(hint).trimEnd().split('\n').length - 1
+    const key = Object.keys(states).at(-1)
+    expect(said()).toEqual([
+      `${at(hint, '1201')} [missing] found nothing; expected a text`,
+      `locales/${hint}:${last}: ${key} [missing] found nothing; expected a text`,
+    ])
+    write(hint, '{}\n')
+    expect(said()).toContain(`locales/${hint}:1: 1201 [missing] found nothing; expected a text`)
+  })
+
+  test('json: a number as text', () => {
     alter(text => text.replace('"Too dark"', '7'))
-    expect(found()).toContainEqual(
-      expect.objectContaining({ rule: 'json', key: '1201', line: line(hint, '1201'), found: 'Number' }),
-    )
-    write(hint, '{\n  "0": "Success",')
-    expect(check(root).findings[0]).toMatchObject({ rule: 'json', file: `locales/${hint}`, line: 2 })
-    write(hint, '[]')
-    expect(check(root).findings[0]).toMatchObject({ rule: 'json', file: `locales/${hint}`, found: 'Array' })
+    expect(said()).toContain(`${at(hint, '1201')} [json] found Number; expected a text`)
+  })
+
+  test.each([
+    ['{\n  "0": "Success",', 2, /.+/, 'a JSON file'],
+    ['[]\n', 1, 'Array', 'an object of keys and texts'],
+    [undefined, 1, 'no such file', 'the file: run `npm run locale:new -- en-US`'],
+  ])('json: %j', (content, at, found, expected) => {
     rmSync(file(hint))
-    expect(() => check(root)).not.toThrow()
-    expect(check(root).findings[0]).toMatchObject({
-      rule: 'json',
-      file: `locales/${hint}`,
-      found: 'no such file',
-    })
+    if (content !== undefined) write(hint, content)
+    const start = `locales/${hint}:${at}: [json] found `
+    const [first = ''] = said()
+    expect([first.slice(0, start.length), first.split('; expected ')[1]]).toEqual([start, expected])
+    expect(first.slice(start.length)).toMatch(found)
+  })
+
+  test('json: no about.json', () => {
+    rmSync(file('de-DE/about.json'))
+    expect(said()).toContain(
+      'locales/de-DE/about.json:1: [json] found no such file; expected the file: run `npm run tidy`',
+    )
+  })
+
+  test('json: a missing comma is one finding', () => {
+    alter(text => text.replace('"Too dark",', '"Too dark"'))
+    expect(found()).toEqual([
+      expect.objectContaining({
+        rule: 'json',
+        file: `locales/${hint}`,
+        line: line(hint, '1201') + 1,
+        key: '',
+      }),
+    ])
   })
 
   test('same: an entry that no text needs', () => {
     write('de-DE/about.json', read('de-DE/about.json').replace('"same": []', '"same": ["16"]'))
-    expect(found()).toEqual([
-      expect.objectContaining({ rule: 'same', file: 'locales/de-DE/about.json', key: '16' }),
+    expect(said()).toEqual([
+      'locales/de-DE/about.json:1: 16 [same] found the key under "same"; expected only keys whose text equals zh-CN or en-US',
     ])
     put('de-DE/liveness.json', '16', 'No attempts left')
     expect(found().filter(({ rule }) => rule === 'same' || rule === 'untranslated')).toEqual([])
@@ -140,32 +176,22 @@ describe('a file that breaks one rule', () => {
 
   test('tag: a folder whose name is not a canonical tag', () => {
     cpSync(file('de-DE'), file('de_de'), { recursive: true })
-    expect(found()).toEqual([
-      expect.objectContaining({
-        rule: 'tag',
-        file: 'locales/de_de/',
-        found: 'de_de',
-        expected: 'a canonical BCP 47 tag of a language that exists, like ja-JP or ar; did you mean de-DE?',
-      }),
+    expect(said()).toEqual([
+      'locales/de_de/:1: [tag] found de_de; expected a canonical BCP 47 tag of a language that exists, like ja-JP or ar; did you mean de-DE?',
     ])
   })
 
   test.each(['backup', 'node_modules', 'xx', 'fr_FR'])('tag: a folder "%s" is one finding', name => {
     mkdirSync(file(name))
-    expect(check(root).findings).toEqual([expect.objectContaining({ rule: 'tag', file: `locales/${name}/` })])
+    expect(found()).toEqual([expect.objectContaining({ rule: 'tag', file: `locales/${name}/` })])
   })
 
-  test('json: a missing comma is one finding', () => {
-    alter(text => text.replace('"Too dark",', '"Too dark"'))
-    expect(check(root).findings).toEqual([
-      expect.objectContaining({ rule: 'json', file: `locales/${hint}`, line: line(hint, '1201') + 1 }),
-    ])
-  })
-
-  test('none: no locale at all', () => {
-    rmSync(file(''), { recursive: true })
-    mkdirSync(file(''))
-    expect(check(root).findings).toEqual([expect.objectContaining({ rule: 'none', file: 'locales/' })])
+  test.each([
+    [FEW, 'no folder'],
+    [['zh-CN'], FEW.filter(locale => locale !== 'zh-CN').join(', ')],
+  ])('none: without %j', (locales, found) => {
+    for (const locale of locales) rmSync(file(locale), { recursive: true })
+    expect(said()).toEqual([`locales/:1: [none] found ${found}; expected locale folders, including zh-CN`])
   })
 })
 
