@@ -211,10 +211,13 @@ describe('a source text that changes', () => {
       expect(stale().map(({ file, key }) => [file, key])).toEqual(
         translated.map(locale => [`locales/${locale}/liveness.json`, key]),
       )
-      const [first] = staleIn('ar')
-      expect(first).toMatchObject({ line: line('ar/liveness.json', key) })
-      expect(first?.expected).toContain(text)
-      expect(first?.expected).toContain(`npm run locale:confirm -- ar ${key}`)
+      const now = ['zh-CN', 'en-US'].map(source => JSON.parse(read(`${source}/liveness.json`))[key])
+      expect(staleIn('ar').map(printed)).toEqual([
+        `${at('ar/liveness.json', key)} [stale] found a translation of an older text; expected a translation of "${now.join('" or "')}", then \`npm run locale:confirm -- ar ${key}\``,
+      ])
+      expect(check(root).coverage).toContainEqual(
+        expect.objectContaining({ locale: 'ar', findings: 0, missing: 0, stale: 1, changed: 0 }),
+      )
       expect(found()).toEqual([])
     },
   )
@@ -284,6 +287,20 @@ describe('an unfinished locale', () => {
     expect(shippedLocales(root)).toContain('en-AQ')
   })
 
+  test('is counted, and reported as soon as it is checked', () => {
+    without('en-AQ/liveness.json', '1201', '1202')
+    put('en-AQ/liveness-advice.json', 'brighten', 'Move somewhere brighter:')
+    const rows: unknown[] = []
+    const { coverage } = check(root, row => rows.push(row))
+    const messages = Object.keys(JSON.parse(read('en-US/liveness.json'))).length - 2
+    const advice = Object.keys(JSON.parse(read('en-US/liveness-advice.json'))).length
+    expect(coverage).toContainEqual({
+      ...{ locale: 'en-AQ', messages, advice },
+      ...{ findings: 1, missing: 2, stale: 0, changed: 0 },
+    })
+    expect(rows).toEqual(coverage)
+  })
+
   test('may leave out logs: the build fills them in from English, in order', () => {
     without('en-AQ/liveness.json', 'sdkError')
     expect(shippedLocales(root)).toContain('en-AQ')
@@ -314,13 +331,12 @@ describe('a review', () => {
     expect(found()).toEqual([])
     expect(waitingHere()).toEqual([])
     put('en-AQ/liveness-advice.json', 'brighten', 'Move to a brighter spot')
-    expect(waitingHere()).toEqual([
-      expect.objectContaining({
-        rule: 'changed',
-        file: 'locales/en-AQ/liveness-advice.json',
-        key: 'brighten',
-      }),
+    expect(waitingHere().map(printed)).toEqual([
+      `${at('en-AQ/liveness-advice.json', 'brighten')} [changed] found a text changed since its review; expected a new review: \`npm run review -- en-AQ\``,
     ])
+    expect(check(root).coverage).toContainEqual(
+      expect.objectContaining({ locale: 'en-AQ', findings: 0, missing: 0, stale: 0, changed: 1 }),
+    )
   })
 })
 
@@ -429,7 +445,7 @@ describe('the layout of a file', () => {
     ['a tab', text => text.replace('  "0"', '\t"0"'), 2, 'U+0009'],
     ['CRLF', text => text.replace(/\n/g, '\r\n'), 1, 'U+000D'],
     ['no final newline', text => text.trimEnd(), 0, 'no final newline'],
-    ['spaces at the end of a line', text => text.replace('",\n  "1"', '",  \n  "1"'), 2, 'U+0020 U+0020'],
+    ['spaces at the end of a line', text => text.replace('",\n  "1"', '", \n  "1"'), 2, 'U+0020'],
     ['four spaces', text => text.replace('  "0"', '    "0"'), 2, 'U+0020 U+0020 U+0020 U+0020'],
   ])('%s', (_, change, at, what) => {
     const before = read(hint)
@@ -444,6 +460,25 @@ describe('the layout of a file', () => {
     ])
     write(hint, tidied('liveness.json', read(hint)))
     expect([read(hint), found()]).toEqual([before, []])
+  })
+
+  test.each<[what: string, change: (text: string) => string, findings: unknown[]]>([
+    ['a tab', text => text.replace('  "', '\t"'), [':2: [layout] found U+0009']],
+    ['a space at the end of a line', text => text.replace(',\n', ', \n'), [':2: [layout] found U+0020']],
+    ['no final newline', text => text.trimEnd(), [':LAST: [layout] found no final newline']],
+    ['one line', text => `${JSON.stringify(JSON.parse(text))}\n`, []],
+    ['four spaces', text => text.replace(/ {2}/g, '    '), []],
+  ])('of about.json, which people paste reviews into: %s', (_, change, findings) => {
+    const path = 'en-US/about.json'
+    const before = read(path)
+    write(path, change(before))
+    expect(read(path)).not.toBe(before)
+    const last = `${before.trimEnd().split('\n').length}`
+    expect(said()).toEqual(
+      findings.map(
+        found => `locales/${path}${`${found}`.replace('LAST', last)}; expected what \`npm run tidy\` writes`,
+      ),
+    )
   })
 
   test.each<[what: string, change: (text: string) => string]>([

@@ -15,7 +15,7 @@ export function checkLayout(name: string, content: string, report: Report): void
   const at = here.findIndex((line, n) => line.normalize('NFC') !== there[n]?.normalize('NFC'))
   if (at === -1 && here.length === there.length) return
   const line = here[at] ?? ''
-  const odd = line.match(/\t|\r|^ +| +$/)?.[0]
+  const [odd] = line.match(/\t|\r| +$/) ?? line.match(/^ +/) ?? []
   const found = at === -1 ? 'no final newline' : odd ? codePoints(odd) : line.trim()
   report('layout', { key: '', line: at === -1 ? here.length : at + 1 }, found, 'what `npm run tidy` writes')
 }
