@@ -382,60 +382,71 @@ describe('texts that are all in another language are one language finding', () =
 describe('about.json', () => {
   const path = 'en-US/about.json'
   const about = JSON.parse(readFileSync(join(ROOT, 'locales', path), 'utf8'))
-  const said = (change: object) => {
-    write(path, tidied('about.json', JSON.stringify({ ...about, ...change })))
-    const mine = found().filter(({ rule }) => rule === 'about')
-    return mine.map(({ rule, key, line: at, found }) => {
-      expect([key, at]).toEqual([key, line(path, key) || 1])
-      return [rule, key, found]
-    })
-  }
+  const change = (fields: object) =>
+    write(path, tidied('about.json', JSON.stringify({ ...about, ...fields })))
 
-  test.each<[change: object, key: string, found: unknown]>([
-    [{ tryagain: ['again'] }, 'tryagain', 'an unknown field'],
-    [{ translators: [] }, 'translators', '[]'],
-    [{ translators: [{ name: 'a | b', kind: 'person' }] }, 'translators', expect.anything()],
-    [{ translators: [{ name: '<b>', kind: 'person' }] }, 'translators', expect.anything()],
-    [{ translators: [{ name: 'Jo', kind: 'robot' }] }, 'translators', expect.anything()],
-    [{ nativeReview: { by: 'Jo', date: '2026-02-30', texts: 'abcd' } }, 'nativeReview', expect.anything()],
-    [{ nativeReview: { by: 'Jo', date: 'yesterday', texts: 'abcd' } }, 'nativeReview', expect.anything()],
-    [{ nativeReview: { by: 'Jo', texts: 'abcd' } }, 'nativeReview', expect.anything()],
-    [{ nativeReview: { by: 'Jo', date: '2026-02-03' } }, 'nativeReview', expect.anything()],
-    [{ nativeReview: { by: 'a | b', date: '2026-02-03', texts: 'abcd' } }, 'nativeReview', expect.anything()],
-    [{ nativeReview: {} }, 'nativeReview', '{}'],
-    [{ register: '' }, 'register', '""'],
-    [{ register: undefined }, 'register', 'nothing'],
-    [{ words: null }, 'words', 'null'],
-    [{ words: { ...about.words, dark: 'dark' } }, 'words', expect.anything()],
-    [{ words: { ...about.words, dark: [] } }, 'words', 'no word for "dark"'],
-    [{ words: { ...about.words, dark: ['dark', 'gloomy'] } }, 'dark', '"gloomy"'],
-    [{ words: { ...about.words, 'try again': ['retry'] } }, 'try again', '"retry"'],
-    [{ same: 'x' }, 'same', '"x"'],
-  ])('%j is reported', (change, key, what) => {
-    expect(said(change)).toContainEqual(['about', key, what])
+  const TRANSLATORS = 'who wrote the texts: [{ "name": …, "kind": "person" or "machine" }]'
+  const REVIEW = 'null, or what the review page gives: { "by": …, "date": "2026-12-31", "texts": … }'
+  const REGISTER = 'how the texts address people: "Sie, in imperatives"'
+  const WORDS = 'lists of words by meaning: { "dark": ["dunkel"] }'
+  const USED = 'words used in the texts'
+
+  test.each<[fields: Record<string, unknown>, key: string, expected: string, found?: string]>([
+    [{ tryagain: 7 }, 'tryagain', 'translators, nativeReview, register, words, same', 'an unknown field'],
+    [{ translators: 'Jo' }, 'translators', TRANSLATORS],
+    [{ translators: [] }, 'translators', TRANSLATORS],
+    [{ translators: [{ name: 'a | b', kind: 'person' }] }, 'translators', TRANSLATORS],
+    [{ translators: [{ name: '<b>', kind: 'person' }] }, 'translators', TRANSLATORS],
+    [{ translators: [{ name: 'Jo', kind: 'robot' }] }, 'translators', TRANSLATORS],
+    [{ nativeReview: { by: 'Jo', date: '2026-02-30', texts: 'abcd' } }, 'nativeReview', REVIEW],
+    [{ nativeReview: { by: 'Jo', date: 'yesterday', texts: 'abcd' } }, 'nativeReview', REVIEW],
+    [{ nativeReview: { by: 'Jo', texts: 'abcd' } }, 'nativeReview', REVIEW],
+    [{ nativeReview: { by: 'Jo', date: '2026-02-03' } }, 'nativeReview', REVIEW],
+    [{ nativeReview: { by: 'a | b', date: '2026-02-03', texts: 'abcd' } }, 'nativeReview', REVIEW],
+    [{ nativeReview: {} }, 'nativeReview', REVIEW],
+    [{ register: ' ' }, 'register', REGISTER],
+    [{ register: undefined }, 'register', REGISTER, 'nothing'],
+    [{ words: null }, 'words', WORDS],
+    [{ words: { ...about.words, dark: 'dark' } }, 'words', WORDS],
+    [{ words: { ...about.words, dark: [] } }, 'words', 'at least one under "words"', 'no word for "dark"'],
+    [{ words: { ...about.words, dark: ['dark', 'gloomy'] } }, 'dark', USED, '"gloomy"'],
+    [{ words: { ...about.words, 'try again': ['retry', 'redo'] } }, 'try again', USED, '"retry", "redo"'],
+    [{ same: 'x' }, 'same', 'a list of keys'],
+  ])('%j is reported', (fields, key, expected, found = JSON.stringify(fields[key])) => {
+    change(fields)
+    expect(said().filter(text => / \[about\] /.test(text))).toEqual([
+      `locales/${path}:${line(path, key) || 1}: ${key} [about] found ${found}; expected ${expected}`,
+    ])
+  })
+
+  test.each<[fields: object]>([
+    [{ nativeReview: { by: 'Jo', date: '2026-02-03', texts: 'abcd' } }],
+    [{ words: { ...about.words, 2: ['2 '] } }],
+    [{ words: { ...about.words, dark: [' dark '] } }],
+  ])('%j is fine', fields => {
+    change(fields)
+    expect(found()).toEqual([])
   })
 
   test('words for a meaning that en-US does not have are reported', () => {
     const other = JSON.parse(read('de-DE/about.json'))
-    write(
-      'de-DE/about.json',
-      tidied('about.json', JSON.stringify({ ...other, words: { ...other.words, house: ['Foto'] } })),
-    )
-    expect(found()).toEqual([
-      expect.objectContaining({ rule: 'about', key: 'house', found: 'words for "house"' }),
+    const words = { ...other.words, house: ['Foto'] }
+    write('de-DE/about.json', tidied('about.json', JSON.stringify({ ...other, words })))
+    expect(said()).toEqual([
+      `${at('de-DE/about.json', 'house')} [about] found words for "house"; expected a meaning that en-US has: ${Object.keys(about.words).join(', ')}`,
     ])
   })
 
-  test('a valid review is not reported', () => {
-    expect(said({ nativeReview: { by: 'Jo', date: '2026-02-03', texts: reviewed('en-US', root) } })).toEqual(
-      [],
-    )
-  })
-
-  test.each(['null', '[]', '7', '{ "same": [', ''])('%j is not a JSON object', content => {
+  test.each([
+    ['null', 'Null'],
+    ['[]', 'Array'],
+    ['7', 'Number'],
+    ['{ "same": [', '.+'],
+    ['', '.+'],
+  ])('%j is not a JSON object', (content, found) => {
     write(path, content)
-    expect(check(root).findings).toContainEqual(
-      expect.objectContaining({ rule: 'json', file: `locales/${path}` }),
+    expect(said()).toContainEqual(
+      expect.stringMatching(`^locales/${path}:1: \\[json\\] found ${found}; expected a JSON object$`),
     )
   })
 })
