@@ -67,6 +67,10 @@ describe('one text that breaks one rule', () => {
     ['untranslated', 'de-DE/liveness.json', '16', 'No attempts left'],
     ['try again', hint, '16', 'No more tries, try again'],
     ['two texts', hint, 'FailedOperation.CompareFail', 'Face not matched'],
+    ['language', 'de-DE/liveness.json', 'InvalidParameter', 'Les paramètres ne sont pas valables'],
+    ['vendor', hint, '1201', 'Too dark for Tencent'],
+    ['vendor', 'zh-CN/liveness.json', 'cancelled', '已取消腾讯核身'],
+    ['space', 'zh-CN/liveness.json', '1201', '光线  太暗'],
   ])('%s: %s %s %j', (rule, path, key, text) => {
     put(path, key, text)
     expect(found()).toContainEqual(
@@ -95,7 +99,7 @@ describe('a file that breaks one rule', () => {
   }
 
   test('extra', () => {
-    alter(text => text.replace('"1202"', '"1200": "x y",\n  "1202"'))
+    alter(text => text.replace('"1202"', '"1200": "x  y!",\n  "1202"'))
     expect(said()).toEqual([
       `${at(hint, '1200')} [extra] found a key that is neither code nor action; expected only keys in the catalogue`,
     ])
@@ -170,8 +174,23 @@ describe('a file that breaks one rule', () => {
     expect(said()).toEqual([
       'locales/de-DE/about.json:1: 16 [same] found the key under "same"; expected only keys whose text equals zh-CN or en-US',
     ])
+    put('de-DE/liveness.json', '16', 'Keine  Versuche')
+    expect(found().map(({ rule }) => rule)).toEqual(expect.arrayContaining(['same', 'space']))
     put('de-DE/liveness.json', '16', 'No attempts left')
     expect(found().filter(({ rule }) => rule === 'same' || rule === 'untranslated')).toEqual([])
+    put('de-DE/liveness.json', '16', 'No attempts  left')
+    write('en-US/liveness.json', read('en-US/liveness.json').replace('No attempts left', 'No attempts  left'))
+    expect(found().map(({ rule, file }) => [rule, file])).toContainEqual([
+      'space',
+      'locales/de-DE/liveness.json',
+    ])
+  })
+
+  test('same: nothing can be said of a file that cannot be read', () => {
+    write('de-DE/about.json', read('de-DE/about.json').replace('"same": []', '"same": ["16"]'))
+    write('de-DE/liveness.json', '[]')
+    const here = found().filter(({ file }) => file.startsWith('locales/de-DE/'))
+    expect(here.map(({ rule }) => rule)).toEqual(['json'])
   })
 
   test('tag: a folder whose name is not a canonical tag', () => {
@@ -301,6 +320,11 @@ describe('an unfinished locale', () => {
     expect(rows).toEqual(coverage)
   })
 
+  test('may lack the texts that have its words', () => {
+    write('en-AQ/liveness.json', '{}\n')
+    expect(found()).toEqual([])
+  })
+
   test('may leave out logs: the build fills them in from English, in order', () => {
     without('en-AQ/liveness.json', 'sdkError')
     expect(shippedLocales(root)).toContain('en-AQ')
@@ -362,10 +386,16 @@ describe('texts that are all in another language are one language finding', () =
   ])('%s with the texts of %s', (locale, from, language) => {
     rmSync(file(locale), { recursive: true, force: true })
     cpSync(file(from), file(locale), { recursive: true })
-    const here = found().filter(({ file }) => file.startsWith(`locales/${locale}/`))
-    expect(here.filter(({ rule }) => rule === 'language')).toEqual([
-      expect.objectContaining({ file: `locales/${locale}/`, found: language }),
+    put(
+      `${locale}/liveness-advice.json`,
+      'brighten',
+      `${JSON.parse(read(`${from}/liveness-advice.json`)).brighten}…`,
+    )
+    const here = said().filter(text => text.startsWith(`locales/${locale}/`))
+    expect(here.filter(text => / \[language\] /.test(text))).toEqual([
+      `locales/${locale}/:1: [language] found ${language}; expected texts in the locale’s own language`,
     ])
+    expect(here).toContainEqual(expect.stringContaining('brighten [ending] '))
   })
 
   test('but two locales of one language may share their texts', () => {
@@ -417,6 +447,12 @@ describe('about.json', () => {
     expect(said().filter(text => / \[about\] /.test(text))).toEqual([
       `locales/${path}:${line(path, key) || 1}: ${key} [about] found ${found}; expected ${expected}`,
     ])
+  })
+
+  test('is read as far as it is valid', () => {
+    change({ register: '', words: { ...about.words, dark: ['gloomy'] } })
+    const here = found().filter(({ rule }) => rule === 'about')
+    expect(here.map(({ key }) => key)).toEqual(['register', 'dark'])
   })
 
   test.each<[fields: object]>([

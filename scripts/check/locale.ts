@@ -74,9 +74,7 @@ function copied(locale: string, entries: Entries, references: readonly Reference
   return references
     .filter(other => language(other.locale) !== language(locale))
     .find(other => {
-      const same = texts.filter(
-        ({ namespace, key, text }) => text !== '' && other.texts[namespace][key] === text,
-      )
+      const same = texts.filter(({ namespace, key, text }) => other.texts[namespace][key] === text)
       return same.length > texts.length / 2
     })?.locale
 }
@@ -150,8 +148,7 @@ export function checkLocale(locale: string, files: Files, references: readonly R
 
   if (about && !findings.some(({ rule, key }) => rule === 'json' || (rule === 'about' && key === 'words'))) {
     const isComplete = NAMESPACES.every(namespace => translated(namespace).length === KEYS[namespace].length)
-    const english =
-      locale === DEFAULT ? about.words : references.find(other => other.locale === DEFAULT)?.words
+    const english = references.find(other => other.locale === DEFAULT)?.words
     checkWords(
       about,
       files['about.json'] ?? '',
