@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { check, line as printed } from '../scripts/check'
 import { documents } from '../scripts/docs'
 import { missing, shippedLocales, shippedTexts } from '../scripts/lib/coverage'
-import { localesIn, ROOT, writeFiles } from '../scripts/lib/locales'
+import { localesIn, ROOT, texts, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
 import { reviewed } from '../scripts/lib/review'
 import { tidied } from '../scripts/lib/tidy'
@@ -234,6 +234,10 @@ describe('a source text that changes', () => {
       expect(staleIn('ar').map(printed)).toEqual([
         `${at('ar/liveness.json', key)} [stale] found a translation of an older text; expected a translation of "${now.join('" or "')}", then \`npm run locale:confirm -- ar ${key}\``,
       ])
+      const fromChinese = `a translation of "${text}", then \`npm run locale:confirm -- en-US ${key}\``
+      expect(staleIn('en-US').map(({ expected }) => expected)).toEqual(
+        source === 'zh-CN' ? [fromChinese] : [],
+      )
       expect(check(root).coverage).toContainEqual(
         expect.objectContaining({ locale: 'ar', findings: 0, missing: 0, stale: 1, changed: 0 }),
       )
@@ -310,7 +314,8 @@ describe('an unfinished locale', () => {
     without('en-AQ/liveness.json', '1201', '1202')
     put('en-AQ/liveness-advice.json', 'brighten', 'Move somewhere brighter:')
     const rows: unknown[] = []
-    const { coverage } = check(root, row => rows.push(row))
+    const { coverage, waiting } = check(root, row => rows.push(row))
+    expect(waiting.map(({ rule }) => rule)).toEqual(['missing', 'missing'])
     const messages = Object.keys(JSON.parse(read('en-US/liveness.json'))).length - 2
     const advice = Object.keys(JSON.parse(read('en-US/liveness-advice.json'))).length
     expect(coverage).toContainEqual({
@@ -493,6 +498,13 @@ describe('the layout of a file', () => {
     ['CRLF', text => text.replace(/\n/g, '\r\n'), 1, 'U+000D'],
     ['no final newline', text => text.trimEnd(), 0, 'no final newline'],
     ['spaces at the end of a line', text => text.replace('",\n  "1"', '", \n  "1"'), 2, 'U+0020'],
+    ['two of them', text => text.replace('",\n  "1"', '",  \n  "1"'), 2, 'U+0020 U+0020'],
+    [
+      'a space before a colon',
+      text => text.replace('"0":', '"0" :'),
+      2,
+      `"0" : "${texts('en-US', 'liveness')[0]}",`,
+    ],
     ['four spaces', text => text.replace('  "0"', '    "0"'), 2, 'U+0020 U+0020 U+0020 U+0020'],
   ])('%s', (_, change, at, what) => {
     const before = read(hint)

@@ -2,6 +2,8 @@ import { tidied } from '../lib/tidy'
 import type { Report } from './entries'
 import { codePoints } from './rules/rule'
 
+const indent = (line = '') => line.match(/^ +/)?.[0]
+
 /**
  * Reports the first line that differs from what `npm run tidy` writes. In about.json, which people write by hand, only tabs, trailing space and a
  * missing final newline count.
@@ -15,7 +17,7 @@ export function checkLayout(name: string, content: string, report: Report): void
   const at = here.findIndex((line, n) => line.normalize('NFC') !== there[n]?.normalize('NFC'))
   if (at === -1 && here.length === there.length) return
   const line = here[at] ?? ''
-  const [odd] = line.match(/\t|\r| +$/) ?? line.match(/^ +/) ?? []
+  const odd = line.match(/\t|\r| +$/)?.[0] ?? (indent(line) !== indent(there[at]) && indent(line))
   const found = at === -1 ? 'no final newline' : odd ? codePoints(odd) : line.trim()
   report('layout', { key: '', line: at === -1 ? here.length : at + 1 }, found, 'what `npm run tidy` writes')
 }
