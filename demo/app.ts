@@ -62,6 +62,7 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
   }
 
   function stop() {
+    if (!timer) return
     clearTimeout(timer)
     timer = undefined
     draw()
