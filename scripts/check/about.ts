@@ -1,6 +1,7 @@
 import { parse } from '@humanwhocodes/momoa'
 import * as v from 'valibot'
 import { type About, FIELDS, startAbout } from '../lib/about'
+import { nameOf } from '../lib/json'
 import type { Report } from './entries'
 import { hasWord } from './rules/meaning'
 
@@ -19,8 +20,7 @@ export function readAbout(content: string, report: Report): About {
   try {
     const { body } = parse(content)
     if (body.type !== 'Object') throw Object.assign(new Error(body.type), { line: 1 })
-    for (const { name } of body.members)
-      lines.set(name.type === 'String' ? name.value : name.name, name.loc.start.line)
+    for (const member of body.members) lines.set(nameOf(member), member.name.loc.start.line)
     about = JSON.parse(content)
   } catch (error) {
     const { line = 1, message } = error as { line?: number; message: string }

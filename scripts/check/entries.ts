@@ -1,4 +1,5 @@
 import { parse } from '@humanwhocodes/momoa'
+import { nameOf } from '../lib/json'
 
 /** What is wrong, where, and what was expected. */
 export interface Finding {
@@ -42,8 +43,9 @@ export function readEntries(content: string, report: Report): Entry[] | undefine
     return undefined
   }
   const entries: Entry[] = []
-  for (const { name, value, loc } of body.members) {
-    const key = name.type === 'String' ? name.value : name.name
+  for (const member of body.members) {
+    const { value, loc } = member
+    const key = nameOf(member)
     const entry = { key, line: loc.start.line }
     if (entries.some(other => other.key === key))
       report('duplicate', entry, 'a duplicate key', 'each key once')
