@@ -1,18 +1,8 @@
 // The rules that compare a text with its originals and with the other texts of its locale, at their limits.
 import { expect, test } from 'vitest'
 import { meaning } from '../scripts/check/rules/meaning'
-import { type Context, findIn, type Original, type Text } from '../scripts/check/rules/rule'
-import type { Words } from '../scripts/lib/about'
-import type { Place } from '../scripts/lib/places'
-
-const zh = (text: string, words: Words = {}): Original => ({ locale: 'zh-CN', text, words })
-const en = (text: string, words: Words = {}): Original => ({ locale: 'en-US', text, words })
-const other = (key: string, text: string, place: Place, ...originals: Original[]): Text => ({
-  key,
-  text,
-  place,
-  originals,
-})
+import { type Context, findIn, type Sample, type Text } from '../scripts/check/rules/rule'
+import { en, other, zh } from '../scripts/check/rules/samples'
 
 const dark = [zh('光线太暗', { dark: ['暗'] }), en('Too dark', { dark: ['dark'] })]
 const bright = [zh('光线太强', { dark: ['暗'] }), en('Too bright', { dark: ['dark'] })]
@@ -28,6 +18,11 @@ const usual: Text[] = [
 /** Originals beside which a text is usually 7 and 21 letters long. */
 const short = [zh('太暗了'), en('Too light')]
 const long = [zh('录制已经被中断了。'), en('The recording was stopped.')]
+
+const finding = (name: string, sample: Sample) => {
+  const rule = meaning.find(({ rule }) => rule === name)
+  return rule && findIn(rule, sample)
+}
 
 type Row = [rule: string, text: string, context: Partial<Context>, found: string | undefined]
 
@@ -147,188 +142,79 @@ test.each<Row>([
   ['next step', 'ផ្ទុកមិនបាន សាកម្តងទៀត', { key: '1105', locale: 'km-KH' }, undefined],
   ['next step', 'Mund öffnen', { key: 'openMouth', place: 'live hint' }, undefined],
   ['next step', 'Mund öffnen', { key: 'openMouth', place: 'advice' }, undefined],
+])('%s: "%s"', (name, text, { locale = 'de-DE', ...context }, found) => {
+  expect(finding(name, [locale, text, context])).toEqual(found)
+})
 
+/** The message 1201, whose advice is brighten. */
+const tooDark = other('1201', 'Zu dunkel', 'live hint', ...dark)
+const a = other('a', 'Zu dunkel', 'message', ...dark)
+
+test.each<[rule: string, one: Text, another: Text, found: string | undefined]>([
   // Two texts for one.
+  ['two texts', a, other('b', 'Zu finster', 'message', ...dark), '"Zu dunkel", but "Zu finster" for b'],
+  ['two texts', { ...a, text: '' }, other('b', 'Dunkel', 'message', ...dark), undefined],
+  ['two texts', a, other('a', 'Dunkel', 'message', ...dark), undefined],
+  ['two texts', a, other('b', 'Dunkel', 'advice', ...dark), undefined],
+  ['two texts', a, other('b', 'Zu hell', 'message', ...bright), undefined],
   [
     'two texts',
-    'Zu dunkel',
-    { key: 'a', originals: dark, all: [other('b', 'Zu finster', 'message', ...dark)] },
-    '"Zu dunkel", but "Zu finster" for b',
-  ],
-  [
-    'two texts',
-    '',
-    { key: 'a', originals: dark, all: [other('b', 'Dunkel', 'message', ...dark)] },
+    other('a', 'Zu dunkel', 'message', ...dark.slice(1)),
+    other('b', 'Dunkel', 'message', ...dark.slice(1)),
     undefined,
   ],
   [
     'two texts',
-    'Zu dunkel',
-    { key: 'a', originals: dark, all: [other('a', 'Dunkel', 'message', ...dark)] },
-    undefined,
-  ],
-  [
-    'two texts',
-    'Zu dunkel',
-    { key: 'a', originals: dark, all: [other('b', 'Dunkel', 'advice', ...dark)] },
-    undefined,
-  ],
-  [
-    'two texts',
-    'Zu dunkel',
-    { key: 'a', originals: dark, all: [other('b', 'Zu hell', 'message', ...bright)] },
-    undefined,
-  ],
-  [
-    'two texts',
-    'Zu dunkel',
-    { key: 'a', originals: dark.slice(1), all: [other('b', 'Dunkel', 'message', ...dark.slice(1))] },
-    undefined,
-  ],
-
-  [
-    'two texts',
-    'Heller',
-    { key: 'a', place: 'advice', originals: dark, all: [other('b', 'Licht an', 'advice', ...dark)] },
+    other('a', 'Heller', 'advice', ...dark),
+    other('b', 'Licht an', 'advice', ...dark),
     '"Heller", but "Licht an" for b',
   ],
 
-  // One text for two: brighten is the advice of 1201.
+  // One text for two.
   [
     'one text',
-    'Heller',
-    {
-      key: '1201',
-      place: 'live hint',
-      originals: [en('Brighter')],
-      all: [other('brighten', 'Heller', 'live advice', en('Brighter'))],
-    },
+    other('1201', 'Heller', 'live hint', en('Brighter')),
+    other('brighten', 'Heller', 'live advice', en('Brighter')),
     '"Heller", also used for brighten',
   ],
   [
     'one text',
-    'Heller',
-    {
-      key: 'brighten',
-      place: 'live advice',
-      originals: [en('Brighter')],
-      all: [other('1201', 'Heller', 'live hint', en('Brighter'))],
-    },
+    other('brighten', 'Heller', 'live advice', en('Brighter')),
+    other('1201', 'Heller', 'live hint', en('Brighter')),
     '"Heller", also used for 1201',
   ],
   [
     'one text',
-    'Heller',
-    {
-      key: '1202',
-      place: 'live hint',
-      originals: [en('Brighter')],
-      all: [other('brighten', 'Heller', 'live advice', en('Brighter'))],
-    },
+    other('1202', 'Heller', 'live hint', en('Brighter')),
+    other('brighten', 'Heller', 'live advice', en('Brighter')),
     undefined,
   ],
+  ['one text', tooDark, other('1202', 'Zu hell', 'live hint', ...bright), undefined],
+  ['one text', tooDark, other('1201', 'Zu dunkel', 'live hint', ...bright), undefined],
+  ['one text', tooDark, other('x', 'Zu dunkel', 'log', ...bright), undefined],
   [
     'one text',
-    'Zu dunkel',
-    {
-      key: '1201',
-      place: 'live hint',
-      originals: dark,
-      all: [other('1202', 'Zu hell', 'live hint', ...bright)],
-    },
-    undefined,
+    other('openMouth', 'Mund auf', 'live hint', en('Mouth closed')),
+    other('openMouth', 'Mund auf', 'live advice', en('Open your mouth')),
+    '"Mund auf", also used for openMouth',
   ],
+  ['one text', tooDark, other('dim', 'Zu dunkel', 'live advice', ...bright), expect.any(String)],
+  ['one text', { ...tooDark, text: '' }, other('1202', '', 'live hint', ...bright), undefined],
+  ['one text', tooDark, other('1202', 'Zu dunkel', 'live hint', zh('光线太暗'), en('Dim')), undefined],
+  ['one text', tooDark, other('1202', 'Zu dunkel', 'live hint', zh('光线太强')), expect.any(String)],
   [
     'one text',
-    'Zu dunkel',
-    {
-      key: '1201',
-      place: 'live hint',
-      originals: dark,
-      all: [other('1201', 'Zu dunkel', 'live hint', ...bright)],
-    },
-    undefined,
-  ],
-  [
-    'one text',
-    'Zu dunkel',
-    { key: '1201', place: 'live hint', originals: dark, all: [other('x', 'Zu dunkel', 'log', ...bright)] },
-    undefined,
-  ],
-  [
-    'one text',
-    'Mund auf',
-    {
-      key: 'openMouth',
-      place: 'live hint',
-      originals: [en('Mouth closed')],
-      all: [other('openMouth', 'Mund auf', 'live advice', en('Open your mouth'))],
-    },
+    other('openMouth', 'Mund auf', 'live advice', en('Open your mouth')),
+    other('openMouth', 'Mund auf', 'live hint', en('Mouth closed')),
     '"Mund auf", also used for openMouth',
   ],
   [
     'one text',
-    'Zu dunkel',
-    {
-      key: '1201',
-      place: 'live hint',
-      originals: dark,
-      all: [other('dim', 'Zu dunkel', 'live advice', ...bright)],
-    },
-    expect.any(String),
-  ],
-  [
-    'one text',
-    '',
-    { key: '1201', place: 'live hint', originals: dark, all: [other('1202', '', 'live hint', ...bright)] },
-    undefined,
-  ],
-  [
-    'one text',
-    'Zu dunkel',
-    {
-      key: '1201',
-      place: 'live hint',
-      originals: dark,
-      all: [other('1202', 'Zu dunkel', 'live hint', zh('光线太暗'), en('Dim'))],
-    },
-    undefined,
-  ],
-  [
-    'one text',
-    'Zu dunkel',
-    {
-      key: '1201',
-      place: 'live hint',
-      originals: dark,
-      all: [other('1202', 'Zu dunkel', 'live hint', zh('光线太强'))],
-    },
-    expect.any(String),
-  ],
-  [
-    'one text',
-    'Mund auf',
-    {
-      key: 'openMouth',
-      place: 'live advice',
-      originals: [en('Open your mouth')],
-      all: [other('openMouth', 'Mund auf', 'live hint', en('Mouth closed'))],
-    },
-    '"Mund auf", also used for openMouth',
-  ],
-  [
-    'one text',
-    'Zu hell',
-    { key: 'dim', place: 'live advice', originals: bright, all: [other('x', 'Zu hell', 'log', ...dark)] },
+    other('dim', 'Zu hell', 'live advice', ...bright),
+    other('x', 'Zu hell', 'log', ...dark),
     '"Zu hell", also used for x',
   ],
-  [
-    'one text',
-    'Zu dunkel',
-    { key: '1201', place: 'live hint', all: [other('1202', 'Zu dunkel', 'live hint')] },
-    undefined,
-  ],
-])('%s: "%s"', (name, text, { locale = 'de-DE', ...context }, found) => {
-  const rule = meaning.find(({ rule }) => rule === name)
-  expect(rule && findIn(rule, [locale, text, context])).toEqual(found)
+  ['one text', other('1201', 'Zu dunkel', 'live hint'), other('1202', 'Zu dunkel', 'live hint'), undefined],
+])('%s: %j beside %j', (name, one, another, found) => {
+  expect(finding(name, ['de-DE', one.text, { ...one, all: [another] }])).toEqual(found)
 })

@@ -20,14 +20,10 @@ const PROPERTIES = {
   passes: 'samples: the tests run them',
 }
 
-/** What several samples share. */
-const SAMPLES = ['dark', 'unheard', 'seconds']
-
 export const strykerPlugins = [
   declareValuePlugin(PluginKind.Ignore, 'no-change', {
     shouldIgnore(path) {
       if (path.isObjectProperty() && PROPERTIES[path.node.key.name]) return PROPERTIES[path.node.key.name]
-      if (path.isVariableDeclarator() && SAMPLES.includes(path.node.id.name)) return PROPERTIES.finds
       if (path.isCatchClause()) return CODE[path.toString().replace(/\s+/g, ' ')]
       const isCode = path.isBinaryExpression() || path.isVariableDeclarator() || path.isObjectProperty()
       return isCode ? CODE[path.toString()] : undefined

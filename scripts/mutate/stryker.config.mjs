@@ -10,6 +10,8 @@ export default {
     // Generated from the texts and from CLDR.
     '!src/locales/**',
     '!src/cldr.ts',
+    // Samples: the tests run them.
+    '!scripts/check/rules/samples.ts',
     // Tables: test/data/ has a copy of them, and codes.test.ts compares the two.
     '!src/codes/**',
     // Run in a separate process, page or build, where Stryker cannot see which test runs what.

@@ -4,6 +4,7 @@ import * as OpenCC from 'opencc-js'
 import { exemplars, lettersOf, scriptOf } from '../../lib/cldr'
 import { memo } from '../../lib/memo'
 import { type Context, matches, type Rule } from './rule'
+import { among } from './samples'
 
 /** A short name that every script writes in Latin letters: SDK, Wi-Fi, iOS. Not next to letters that look like Latin ones. */
 const NAMES =
@@ -89,11 +90,6 @@ export function foreignLanguage(text: string, locale: string, others: () => stri
   const isOwn = isKnown ? isAnyOf([language], least) : isAnyOf(likeness(others()), 0.6)
   return top?.[0] && !isOwn ? names.of(top[0]) : undefined
 }
-
-/** For samples: the other texts of the locale. */
-const among = (...texts: string[]) => ({
-  all: texts.map(text => ({ key: '', text, place: 'message' as const, originals: [] })),
-})
 
 export const language: readonly Rule[] = [
   {

@@ -6,6 +6,7 @@ import { DIGITS, scriptOf } from '../../lib/cldr'
 import { DEFAULT, SOURCE } from '../../lib/locales'
 import { memo } from '../../lib/memo'
 import type { Original, Rule, Text } from './rule'
+import { dark, en, other, seconds, unheard, zh } from './samples'
 
 const withEdges = memo(text => ` ${text.normalize('NFC').toLowerCase().replace(/\n/g, ' \n ')} `)
 
@@ -58,28 +59,6 @@ function usualRatios(all: readonly Text[]) {
 /** Punctuation between two statements. In scripts without spaces between words, a space separates them too. */
 const CLAUSES = /(?![-'’])\p{P}\s*[\p{L}\p{N}]/u
 const UNSPACED = ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Hans', 'Hant', 'Jpan']
-
-// Originals for the samples.
-const zh = (text: string, words: Words = {}): Original => ({ locale: 'zh-CN', text, words })
-const en = (text: string, words: Words = {}): Original => ({ locale: 'en-US', text, words })
-const dark = {
-  originals: [zh('光线太暗', { dark: ['暗'] }), en('Too dark', { dark: ['dark'] })],
-  words: { dark: ['dunkel'] },
-}
-const unheard = {
-  originals: [zh('未检测到声音', { not: ['未'] }), en('Couldn’t hear you', { not: ['n’t'] })],
-  words: { not: ['nicht', 'kein'] },
-}
-const seconds = {
-  originals: [zh('视频时长超过20秒'), en('Video is longer than 20 seconds')],
-  words: { 20: ['zwanzig'] },
-}
-const text = (key: string, text: string, place: Text['place'], ...originals: Original[]): Text => ({
-  key,
-  text,
-  place,
-  originals,
-})
 
 export const meaning: readonly Rule[] = [
   {
@@ -262,7 +241,7 @@ export const meaning: readonly Rule[] = [
         `Zu${' sehr'.repeat(20)} dunkel`,
         {
           originals: [zh('太暗了'), en('Too dark')],
-          all: Array(20).fill(text('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
+          all: Array(20).fill(other('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
         },
       ],
       [
@@ -270,7 +249,7 @@ export const meaning: readonly Rule[] = [
         'Zu',
         {
           originals: [zh('录制已经被中断了，请重新开始'), en('The recording was stopped. Start over.')],
-          all: Array(20).fill(text('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
+          all: Array(20).fill(other('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
         },
       ],
     ],
@@ -280,7 +259,7 @@ export const meaning: readonly Rule[] = [
         'Viel zu dunkel',
         {
           originals: [zh('太暗了'), en('Too dark')],
-          all: Array(20).fill(text('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
+          all: Array(20).fill(other('a', 'Zu hell', 'message', zh('太亮了'), en('Too light'))),
         },
       ],
       ['de-DE', `Zu${' sehr'.repeat(20)} dunkel`, dark],
@@ -319,18 +298,22 @@ export const meaning: readonly Rule[] = [
       return source && text && twin?.text ? `"${text}", but "${twin.text}" for ${twin.key}` : undefined
     },
     finds: [
-      ['de-DE', 'Zu dunkel', { ...dark, key: 'a', all: [text('b', 'Dunkel', 'message', ...dark.originals)] }],
+      [
+        'de-DE',
+        'Zu dunkel',
+        { ...dark, key: 'a', all: [other('b', 'Dunkel', 'message', ...dark.originals)] },
+      ],
     ],
     passes: [
       [
         'de-DE',
         'Zu dunkel',
-        { ...dark, key: 'a', all: [text('b', 'Zu dunkel', 'message', ...dark.originals)] },
+        { ...dark, key: 'a', all: [other('b', 'Zu dunkel', 'message', ...dark.originals)] },
       ],
       [
         'de-DE',
         'Zu dunkel',
-        { ...dark, key: '2009', all: [text('2014', 'Dunkel', 'message', ...dark.originals)] },
+        { ...dark, key: '2009', all: [other('2014', 'Dunkel', 'message', ...dark.originals)] },
       ],
     ],
   },
@@ -361,7 +344,7 @@ export const meaning: readonly Rule[] = [
           ...dark,
           key: '1201',
           place: 'live hint',
-          all: [text('1202', 'Zu dunkel', 'live hint', zh('光线太强'), en('Too bright'))],
+          all: [other('1202', 'Zu dunkel', 'live hint', zh('光线太强'), en('Too bright'))],
         },
       ],
       [
@@ -371,7 +354,7 @@ export const meaning: readonly Rule[] = [
           key: 'retry',
           place: 'advice',
           originals: [en('Try again')],
-          all: [text('retryLater', 'Noch einmal', 'advice', en('Try again later'))],
+          all: [other('retryLater', 'Noch einmal', 'advice', en('Try again later'))],
         },
       ],
       [
@@ -381,7 +364,7 @@ export const meaning: readonly Rule[] = [
           ...dark,
           key: '1201',
           place: 'live hint',
-          all: [text('brighten', 'Heller', 'live advice', en('Move somewhere brighter'))],
+          all: [other('brighten', 'Heller', 'live advice', en('Move somewhere brighter'))],
         },
       ],
     ],
@@ -393,13 +376,13 @@ export const meaning: readonly Rule[] = [
           ...dark,
           key: '1201',
           place: 'live hint',
-          all: [text('b', 'Zu dunkel', 'live hint', ...dark.originals)],
+          all: [other('b', 'Zu dunkel', 'live hint', ...dark.originals)],
         },
       ],
       [
         'de-DE',
         'Ungültig',
-        { key: '1', originals: [en('Invalid')], all: [text('2', 'Ungültig', 'log', en('Not valid'))] },
+        { key: '1', originals: [en('Invalid')], all: [other('2', 'Ungültig', 'log', en('Not valid'))] },
       ],
     ],
   },
