@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { check, line as printed } from '../scripts/check'
 import { documents } from '../scripts/docs'
 import { missing, shippedLocales, shippedTexts } from '../scripts/lib/coverage'
-import { localesIn, ROOT, texts, writeFiles } from '../scripts/lib/locales'
+import { about, localesIn, ROOT, texts, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
 import { reviewed } from '../scripts/lib/review'
 import { tidied } from '../scripts/lib/tidy'
@@ -36,6 +36,10 @@ function put(path: string, key: string, text: string) {
   expect(after).not.toBe(before)
   write(path, after)
 }
+
+/** Changes fields of an about.json. */
+const setAbout = (locale: string, fields: object) =>
+  write(`${locale}/about.json`, tidied('about.json', JSON.stringify({ ...about(locale, root), ...fields })))
 
 /** Writes the generated documents, as `npm run docs` does. */
 const docs = () => writeFiles(documents(root), root)
@@ -170,7 +174,7 @@ describe('a file that breaks one rule', () => {
   })
 
   test('same: an entry that no text needs', () => {
-    write('de-DE/about.json', read('de-DE/about.json').replace('"same": []', '"same": ["16"]'))
+    setAbout('de-DE', { same: ['16'] })
     expect(said()).toEqual([
       'locales/de-DE/about.json:1: 16 [same] found the key under "same"; expected only keys whose text equals zh-CN or en-US',
     ])
@@ -187,7 +191,7 @@ describe('a file that breaks one rule', () => {
   })
 
   test('same: nothing can be said of a file that cannot be read', () => {
-    write('de-DE/about.json', read('de-DE/about.json').replace('"same": []', '"same": ["16"]'))
+    setAbout('de-DE', { same: ['16'] })
     write('de-DE/liveness.json', '[]')
     const here = found().filter(({ file }) => file.startsWith('locales/de-DE/'))
     expect(here.map(({ rule }) => rule)).toEqual(['json'])
@@ -227,21 +231,23 @@ describe('a source text that changes', () => {
     (source, text, translated) => {
       put(`${source}/liveness.json`, key, text)
       docs()
-      expect(stale().map(({ file, key }) => [file, key])).toEqual(
-        translated.map(locale => [`locales/${locale}/liveness.json`, key]),
+      const { findings, waiting, coverage } = check(root)
+      const inLocale = (tag: string) => waiting.filter(({ locale }) => locale === tag)
+      expect(waiting.map(({ rule, file, key }) => [rule, file, key])).toEqual(
+        translated.map(locale => ['stale', `locales/${locale}/liveness.json`, key]),
       )
-      const now = ['zh-CN', 'en-US'].map(source => JSON.parse(read(`${source}/liveness.json`))[key])
-      expect(staleIn('ar').map(printed)).toEqual([
+      const now = ['zh-CN', 'en-US'].map(source => texts(source, 'liveness', root)[key])
+      expect(inLocale('ar').map(printed)).toEqual([
         `${at('ar/liveness.json', key)} [stale] found a translation of an older text; expected a translation of "${now.join('" or "')}", then \`npm run locale:confirm -- ar ${key}\``,
       ])
       const fromChinese = `a translation of "${text}", then \`npm run locale:confirm -- en-US ${key}\``
-      expect(staleIn('en-US').map(({ expected }) => expected)).toEqual(
+      expect(inLocale('en-US').map(({ expected }) => expected)).toEqual(
         source === 'zh-CN' ? [fromChinese] : [],
       )
-      expect(check(root).coverage).toContainEqual(
+      expect(coverage).toContainEqual(
         expect.objectContaining({ locale: 'ar', findings: 0, missing: 0, stale: 1, changed: 0 }),
       )
-      expect(found()).toEqual([])
+      expect(findings).toEqual([])
     },
   )
 
@@ -316,8 +322,8 @@ describe('an unfinished locale', () => {
     const rows: unknown[] = []
     const { coverage, waiting } = check(root, row => rows.push(row))
     expect(waiting.map(({ rule }) => rule)).toEqual(['missing', 'missing'])
-    const messages = Object.keys(JSON.parse(read('en-US/liveness.json'))).length - 2
-    const advice = Object.keys(JSON.parse(read('en-US/liveness-advice.json'))).length
+    const messages = Object.keys(texts('en-US', 'liveness', root)).length - 2
+    const advice = Object.keys(texts('en-US', 'liveness-advice', root)).length
     expect(coverage).toContainEqual({
       ...{ locale: 'en-AQ', messages, advice },
       ...{ findings: 1, missing: 2, stale: 0, changed: 0 },
@@ -349,11 +355,8 @@ describe('an unfinished locale', () => {
 describe('a review', () => {
   beforeEach(() => copy('en-AQ'))
 
-  const record = (texts: string) => {
-    const nativeReview = { by: 'Jo', date: '2026-02-03', texts }
-    const about = JSON.stringify({ ...JSON.parse(read('en-AQ/about.json')), nativeReview })
-    write('en-AQ/about.json', tidied('about.json', about))
-  }
+  const record = (texts: string) =>
+    setAbout('en-AQ', { nativeReview: { by: 'Jo', date: '2026-02-03', texts } })
 
   test('covers the texts that were read: one that has changed since is reported', () => {
     record(reviewed('en-AQ', root))
@@ -391,11 +394,7 @@ describe('texts that are all in another language are one language finding', () =
   ])('%s with the texts of %s', (locale, from, language) => {
     rmSync(file(locale), { recursive: true, force: true })
     cpSync(file(from), file(locale), { recursive: true })
-    put(
-      `${locale}/liveness-advice.json`,
-      'brighten',
-      `${JSON.parse(read(`${from}/liveness-advice.json`)).brighten}…`,
-    )
+    put(`${locale}/liveness-advice.json`, 'brighten', `${texts(from, 'liveness-advice', root).brighten}…`)
     const here = said().filter(text => text.startsWith(`locales/${locale}/`))
     expect(here.filter(text => / \[language\] /.test(text))).toEqual([
       `locales/${locale}/:1: [language] found ${language}; expected texts in the locale’s own language`,
@@ -416,9 +415,7 @@ describe('texts that are all in another language are one language finding', () =
 
 describe('about.json', () => {
   const path = 'en-US/about.json'
-  const about = JSON.parse(readFileSync(join(ROOT, 'locales', path), 'utf8'))
-  const change = (fields: object) =>
-    write(path, tidied('about.json', JSON.stringify({ ...about, ...fields })))
+  const { words } = about('en-US')
 
   const TRANSLATORS = 'who wrote the texts: [{ "name": …, "kind": "person" or "machine" }]'
   const REVIEW = 'null, or what the review page gives: { "by": …, "date": "2026-12-31", "texts": … }'
@@ -442,39 +439,37 @@ describe('about.json', () => {
     [{ register: ' ' }, 'register', REGISTER],
     [{ register: undefined }, 'register', REGISTER, 'nothing'],
     [{ words: null }, 'words', WORDS],
-    [{ words: { ...about.words, dark: 'dark' } }, 'words', WORDS],
-    [{ words: { ...about.words, dark: [] } }, 'words', 'at least one under "words"', 'no word for "dark"'],
-    [{ words: { ...about.words, dark: ['dark', 'gloomy'] } }, 'dark', USED, '"gloomy"'],
-    [{ words: { ...about.words, 'try again': ['retry', 'redo'] } }, 'try again', USED, '"retry", "redo"'],
+    [{ words: { ...words, dark: 'dark' } }, 'words', WORDS],
+    [{ words: { ...words, dark: [] } }, 'words', 'at least one under "words"', 'no word for "dark"'],
+    [{ words: { ...words, dark: ['dark', 'gloomy'] } }, 'dark', USED, '"gloomy"'],
+    [{ words: { ...words, 'try again': ['retry', 'redo'] } }, 'try again', USED, '"retry", "redo"'],
     [{ same: 'x' }, 'same', 'a list of keys'],
   ])('%j is reported', (fields, key, expected, found = JSON.stringify(fields[key])) => {
-    change(fields)
+    setAbout('en-US', fields)
     expect(said().filter(text => / \[about\] /.test(text))).toEqual([
       `locales/${path}:${line(path, key) || 1}: ${key} [about] found ${found}; expected ${expected}`,
     ])
   })
 
   test('is read as far as it is valid', () => {
-    change({ register: '', words: { ...about.words, dark: ['gloomy'] } })
+    setAbout('en-US', { register: '', words: { ...words, dark: ['gloomy'] } })
     const here = found().filter(({ rule }) => rule === 'about')
     expect(here.map(({ key }) => key)).toEqual(['register', 'dark'])
   })
 
   test.each<[fields: object]>([
     [{ nativeReview: { by: 'Jo', date: '2026-02-03', texts: 'abcd' } }],
-    [{ words: { ...about.words, 2: ['2 '] } }],
-    [{ words: { ...about.words, dark: [' dark '] } }],
+    [{ words: { ...words, 2: ['2 '] } }],
+    [{ words: { ...words, dark: [' dark '] } }],
   ])('%j is fine', fields => {
-    change(fields)
+    setAbout('en-US', fields)
     expect(found()).toEqual([])
   })
 
   test('words for a meaning that en-US does not have are reported', () => {
-    const other = JSON.parse(read('de-DE/about.json'))
-    const words = { ...other.words, house: ['Foto'] }
-    write('de-DE/about.json', tidied('about.json', JSON.stringify({ ...other, words })))
+    setAbout('de-DE', { words: { ...about('de-DE').words, house: ['Foto'] } })
     expect(said()).toEqual([
-      `${at('de-DE/about.json', 'house')} [about] found words for "house"; expected a meaning that en-US has: ${Object.keys(about.words).join(', ')}`,
+      `${at('de-DE/about.json', 'house')} [about] found words for "house"; expected a meaning that en-US has: ${Object.keys(words).join(', ')}`,
     ])
   })
 
