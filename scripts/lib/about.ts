@@ -1,8 +1,9 @@
 // The fields of about.json, which describes a locale.
 import * as v from 'valibot'
+import { fitsCell } from './cell'
 
 /** Text that needs no escaping in a Markdown table. */
-const text = v.pipe(v.string(), v.regex(/\S/), v.regex(/^[^|<>]*$/))
+const text = v.pipe(v.string(), v.check(fitsCell))
 
 const day = v.pipe(
   v.string(),

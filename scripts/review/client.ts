@@ -3,11 +3,12 @@ import '../../demo/theme.css'
 import '../../demo/screen.css'
 import './page.css'
 import { html, render } from 'lit-html'
+import { fitsCell } from '../lib/cell'
 import { entry, id, link } from './entry'
 import { giver } from './give'
 import type { Review } from './page'
 import { createStorage } from './storage'
-import { isName, remarksText, reviewField } from './text'
+import { remarksText, reviewField } from './text'
 import { sections, type Text } from './texts'
 
 declare const REVIEW: Review
@@ -92,7 +93,7 @@ const page = (count: number, by: string) => html`
         <input autocomplete="name" .value=${by}
           @input=${({ target }: { target: HTMLInputElement }) => write('by', target.value)}>
       </label>
-      ${giveRecord(!isName(by))}
+      ${giveRecord(!fitsCell(by))}
     </section>
   </main>
   <nav aria-label="Remarks"><a href="#remarks">${count === 1 ? '1 remark' : `${count} remarks`}</a></nav>`

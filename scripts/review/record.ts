@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@humanwhocodes/momoa'
+import { fitsCell } from '../lib/cell'
 import { ROOT, writeFiles } from '../lib/locales'
 import { reviewed } from '../lib/review'
-import { isName, reviewField } from './text'
+import { reviewField } from './text'
 
 /** Records in `about.json` who has read the current texts of a locale, and changes nothing else. */
 export function record(locale: string, by: string, root = ROOT): void {
-  if (!isName(by)) throw new Error(`expected the reader’s name, without | < >; found "${by}"`)
+  if (!fitsCell(by)) throw new Error(`expected the reader’s name, without | < >; found "${by}"`)
   const path = `locales/${locale}/about.json`
   const content = readFileSync(join(root, path), 'utf8')
   const [start, end] = range(content, path)

@@ -17,9 +17,6 @@ export function remarksText(locale: string, remarks: readonly Remark[]): string 
   return [`Review of ${locale}`, ...items].join('\n\n')
 }
 
-/** Whether the check accepts it as a reviewer's name, which has to fit into Markdown tables. */
-export const isName = (by: string) => /^[^|<>]*$/.test(by) && by.trim() !== ''
-
 /** The field `nativeReview` of `about.json`, which says who read which texts, and when. */
 export function reviewField(by: string, texts: string): string {
   const date = new Date().toISOString().slice(0, 10)
