@@ -1,4 +1,5 @@
 import { defineConfig, type Options } from 'tsup'
+import { shippedLocales } from './scripts/lib/coverage'
 
 /** Chrome 58, the age of the oldest webviews. */
 const target = 'chrome58'
@@ -15,14 +16,15 @@ const localesOnDemand: NonNullable<Options['esbuildPlugins']>[number] = {
 
 export default defineConfig([
   {
-    entry: [
-      'src/index.ts',
-      'src/i18next.ts',
-      'src/load.ts',
-      'src/products.ts',
-      'src/locales/*.ts',
-      '!src/locales/index.ts',
-    ],
+    entry: {
+      index: 'src/index.ts',
+      i18next: 'src/i18next.ts',
+      load: 'src/load.ts',
+      products: 'src/products/index.ts',
+      ...Object.fromEntries(
+        shippedLocales().map(locale => [`locales/${locale}`, `src/locales/${locale}.ts`]),
+      ),
+    },
     format: ['esm', 'cjs'],
     outExtension: () => ({ js: '.js' }),
     target,

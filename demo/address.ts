@@ -17,7 +17,7 @@ export async function read(): Promise<Shown> {
   const [code, tag, name = ''] = location.hash.slice(1).split('/').map(decodeURIComponent)
   const shown = { code: code || '1201', product: meanings.has(name) ? name : '' }
   const pack = await loadPack(tag ? [tag] : navigator.languages)
-  return { ...shown, pack, explanation: explain(meanings.get(name)?.(shown.code) ?? shown.code, pack) }
+  return { ...shown, pack, explanation: explain(shown.code, pack, meanings.get(name)) }
 }
 
 /** Leads the page there. */

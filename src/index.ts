@@ -10,8 +10,9 @@ export type {
   SaasCode,
   State,
 } from './codes'
+export { type Explanation, explain, type Meaning, meaning, message } from './explain'
 export { messageKey } from './key'
-export { type Explanation, explain, type Meaning, message } from './message'
 export { customize, type Pack, type PackChanges } from './pack'
-export { pickPack, type RequestedLocales } from './pick'
-export { readCode } from './read'
+export { pickPack, type RequestedLocales } from './pick-pack'
+export type { Product } from './products/product'
+export { readCode } from './read-code'

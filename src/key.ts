@@ -1,4 +1,4 @@
-import { aliases, codes, GENERIC, type MessageKey } from './codes'
+import { aliases, type Code, codes, GENERIC, type MessageKey, type State } from './codes'
 
 const own = Object.prototype.hasOwnProperty
 
@@ -10,23 +10,17 @@ export function codeText(code: unknown): string {
   return typeof code === 'string' || typeof code === 'number' || typeof code === 'bigint' ? String(code) : ''
 }
 
-/**
- * The key of `code` in `table`: the catalogue or the messages of a pack.
- *
- * Steps 1 and 2 are only for speed: the other steps give the same answer.
- */
+/** The key of `code` in `table`: the catalogue or the messages of a pack. */
 export function findKey(table: object, code: unknown): Key {
-  // 1. A number is a key, an alias, or unknown: 1201, 1410 → 'cancelled'.
-  if (typeof code === 'number') return ownKey(table, code) ?? GENERIC
-  // 2. The code as it is, nearly always known: 'FailedOperation.ActionLightDark' → 1201.
-  const text = codeText(code)
-  const key = ownKey(table, text)
-  if (key !== undefined) return key
-  // 3. Trimmed: ' 1201 '.
-  // 4. Its parent: 'InvalidParameterValue.Anything' → 'InvalidParameterValue'.
-  // 5. The generic message.
-  const trimmed = text.trim()
-  return ownKey(table, trimmed) ?? parentKey(table, trimmed) ?? GENERIC
+  const text = codeText(code).trim()
+  return (
+    // 1. The code or its alias: 1201, 'FailedOperation.ActionLightDark' → 1201
+    ownKey(table, text) ??
+    // 2. Its parent: 'InvalidParameterValue.Anything' → 'InvalidParameterValue'
+    parentKey(table, text) ??
+    // 3. The generic key.
+    GENERIC
+  )
 }
 
 /** The key of a code or, for an alias, of its target. */
@@ -61,6 +55,8 @@ export function isKnown(text: string): boolean {
  * messageKey('FailedOperation.ActionLightDark') // '1201'
  * messageKey(9999) // 'FailedOperation.UnKnown'
  */
+export function messageKey(code: Code | State): MessageKey
+export function messageKey(code: unknown): MessageKey
 export function messageKey(code: unknown): MessageKey {
   return `${findKey(codes, code)}`
 }

@@ -1,6 +1,8 @@
-import { shipped } from './locales'
+export { type Locale, locales } from './locales'
+
+import { type Locale, shipped } from './locales'
 import type { Pack } from './pack'
-import { pickPack, type RequestedLocales } from './pick'
+import { pickPack, type RequestedLocales } from './pick-pack'
 
 /**
  * Loads the pack nearest to the requested languages, from all locales of this package. With code splitting, the others are
@@ -13,7 +15,7 @@ import { pickPack, type RequestedLocales } from './pick'
  * const pack = await loadPack(['zh-Hans-CN']).catch(() => enUS) // on a page: navigator.languages
  * pack.locale // 'zh-CN'
  */
-export function loadPack(requested: RequestedLocales): Promise<Pack> {
+export function loadPack(requested: RequestedLocales): Promise<Pack<Locale>> {
   const { locale, load } = pickPack(shipped, requested)
   return load().then(
     module => module.default,

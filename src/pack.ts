@@ -1,9 +1,9 @@
-import type { AdviceKey, MessageKey } from './codes'
+import { type AdviceKey, GENERIC, type MessageKey } from './codes'
 
 /** The texts of one locale. Pass it directly to FormatJS's `createIntl` or react-intl's provider. */
-export interface Pack {
+export interface Pack<Locale extends string = string> {
   /** A canonical BCP 47 tag: `'zh-CN'`. */
-  readonly locale: string
+  readonly locale: Locale
   /** The text direction. */
   readonly dir: 'ltr' | 'rtl'
   /** Code → message. */
@@ -18,9 +18,12 @@ export interface PackChanges {
   readonly advice?: Partial<Pack['advice']>
 }
 
-/** Returns the pack; throws a TypeError if it is not one. */
-export function checkPack(pack: Pack | null | undefined): Pack {
-  if (!pack?.messages) throw new TypeError('expected a pack: { locale, dir, messages, advice }')
+/** Returns the pack; throws a TypeError if it is not a whole one. */
+export function checkPack<P extends Pack>(pack: P): P {
+  const { locale, dir, messages, advice }: Partial<Pack> = pack || {}
+  if (!locale || !dir || !messages?.[GENERIC] || !advice) {
+    throw new TypeError('expected a pack: { locale, dir, messages, advice }')
+  }
   return pack
 }
 
@@ -30,25 +33,30 @@ export function checkPack(pack: Pack | null | undefined): Pack {
  * @param pack The original pack, which does not change.
  * @param changes Messages by key and advice by action. `undefined` keeps a text.
  * @returns A new, frozen pack.
- * @throws RangeError if a key is unknown. TypeError if a text is empty or not a string, or if `pack` is not a pack.
+ * @throws RangeError if a key is unknown. TypeError if a text is empty or not a string, if `pack` is not a pack, or if
+ *   `changes` or one of its parts is not an object.
  * @example
  * customize(enUS, { messages: { 1201: 'More light, please' } }).messages[1201] // 'More light, please'
  */
-export function customize(pack: Pack, changes: PackChanges): Pack {
-  checkPack(pack)
+export function customize<Locale extends string>(pack: Pack<Locale>, changes: PackChanges): Pack<Locale> {
+  const { locale, dir, messages, advice } = checkPack(pack)
+  if (!isObject(changes)) throw new TypeError('customize: expected changes: { messages, advice }')
   return Object.freeze({
-    locale: pack.locale,
-    dir: pack.dir,
-    messages: merge('messages', pack.messages, changes.messages),
-    advice: merge('advice', pack.advice, changes.advice),
+    locale,
+    dir,
+    messages: merge('messages', messages, changes.messages),
+    advice: merge('advice', advice, changes.advice),
   })
 }
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null
 
 function merge<T extends Readonly<Record<string, string>>>(
   name: string,
   texts: T,
   changes: Partial<T> = {},
 ): T {
+  if (!isObject(changes)) throw new TypeError(`customize: ${name} must be an object of texts by key`)
   const merged: Record<string, string> = Object.assign({}, texts)
   for (const [key, text] of Object.entries<unknown>(changes)) {
     if (text === undefined) continue

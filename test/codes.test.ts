@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { texts } from '../scripts/lib/locales'
 import { actions, aliases, type CodeEntry, codes, paas, saas, states } from '../src/codes'
 import { messageKey } from '../src/key'
-import { explain } from '../src/message'
-import { meanings, official, retries, table } from './source'
+import { official, table } from './source'
 
 const rows: Record<string, CodeEntry> = codes
 
@@ -53,27 +52,6 @@ test.each(Object.entries(texts('zh-CN', 'liveness')))(
 
 test.each(OUTDATED)('%s does ask', code => {
   expect(texts('zh-CN', 'liveness')[code]).toMatch(/请重新上传|请重试/)
-})
-
-test.each(meanings)('$code is for the $audience, and the next step is $action', row => {
-  const { audience, action, advised, billed } = row
-  const { code, known, ...meaning } = explain(row.code)
-  expect([code, known]).toEqual([row.code, true])
-  expect(meaning).toEqual({
-    key: row.code,
-    titleKey: audience === 'user' ? row.code : 'FailedOperation.UnKnown',
-    adviceKey: advised || action === 'none' ? undefined : action,
-    family: row.code in states ? undefined : /^\d/.test(row.code) ? 'saas' : 'paas',
-    audience,
-    action,
-    retry: retries.get(action),
-    ...(billed === undefined ? {} : { billed }),
-  })
-})
-
-test('every code, state and action has a meaning', () => {
-  expect(meanings.map(({ code }) => code)).toEqual(Object.keys(codes))
-  expect([...retries.keys()]).toEqual(Object.keys(actions))
 })
 
 test('every action is used', () => {

@@ -9,7 +9,7 @@ import { Suspense } from 'react'
 import { prerender } from 'react-dom/static.edge'
 import { I18nextProvider, initReactI18next, Trans, useTranslation } from 'react-i18next'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { explain } from '../src'
+import { meaning } from '../src'
 import { livenessMessages } from '../src/i18next'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
@@ -37,7 +37,7 @@ describe('i18next-browser-languagedetector', () => {
 describe('react-i18next', () => {
   function Screen() {
     const { t, ready } = useTranslation(['liveness', 'liveness-advice'])
-    const { titleKey, adviceKey } = explain(1201)
+    const { titleKey, adviceKey } = meaning(1201)
     return (
       <p>
         {String(ready)}: {t(titleKey)}, <Trans ns="liveness-advice" i18nKey={adviceKey as string} />

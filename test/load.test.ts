@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadPack } from '../src/load'
+import { loadPack, locales } from '../src/load'
 import { packs } from './packs'
 
 test.each(packs)('loadPack finds $locale', async pack => {
@@ -13,3 +13,13 @@ test.each([['xx'], [[]], [null], [undefined], ['*']])(
     expect((await loadPack(requested)).locale).toBe('en-US')
   },
 )
+
+test('the list of locales names every pack in its own language, with its direction', () => {
+  expect(locales.map(({ locale }) => locale)).toEqual(packs.map(({ locale }) => locale))
+  expect(locales.map(({ dir }) => dir)).toEqual(packs.map(({ dir }) => dir))
+  expect(new Set(locales.map(({ name }) => name)).size).toBe(locales.length)
+  for (const { locale, name } of locales) {
+    const script = new Intl.Locale(locale).maximize().script
+    expect(name).toMatch(script === 'Latn' ? /^[\p{sc=Latn}\d() ]+$/u : /^[^a-z]+$/)
+  }
+})

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { match } from '@formatjs/intl-localematcher'
 import { expect, test } from 'vitest'
-import { matchPack } from '../src/pick'
+import { matchPack } from '../src/pick-pack'
 import { plannedLocales } from './source'
 
 const require = createRequire(import.meta.url)

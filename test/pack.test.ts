@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { message } from '../src/explain'
 import enUS from '../src/locales/en-US'
-import { message } from '../src/message'
 import { customize } from '../src/pack'
 import { packs } from './packs'
 
@@ -47,3 +47,11 @@ test.each(packs)('customize keeps everything else of $locale', pack => {
 test.each([...packs, customize(enUS, {})])('$locale is immutable', pack => {
   for (const part of [pack, pack.messages, pack.advice]) expect(Object.isFrozen(part)).toBe(true)
 })
+
+test.each([null, undefined, 'x', { messages: null }, { advice: 'x' }])(
+  'customize refuses changes that are no object: case %#',
+  changes => {
+    expect(() => customize(enUS, changes as never)).toThrow(TypeError)
+    expect(() => customize(enUS, changes as never)).toThrow(/^customize: /)
+  },
+)

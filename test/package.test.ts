@@ -73,7 +73,7 @@ describe('the tarball', () => {
 })
 
 const program = (load: (name: string, specifier: string) => string) => `
-${load('{ message, explain, messageKey, pickPack, customize, readCode }', 'liveness-messages')}
+${load('{ message, meaning, explain, messageKey, pickPack, customize, readCode }', 'liveness-messages')}
 ${load('{ livenessMessages, loadNamespace }', 'liveness-messages/i18next')}
 ${load('{ wechat }', 'liveness-messages/products')}
 ${load('{ loadPack }', 'liveness-messages/load')}
@@ -178,12 +178,12 @@ customize(enUS, { messages: { 9999: text } })
       'keys.ts',
       `
       import { t } from 'i18next'
-      import { explain, messageKey } from 'liveness-messages'
+      import { meaning, messageKey } from 'liveness-messages'
       import type { LivenessResources } from 'liveness-messages/i18next'
       declare module 'i18next' {
         interface CustomTypeOptions { resources: LivenessResources }
       }
-      const { titleKey, adviceKey } = explain(1201)
+      const { titleKey, adviceKey } = meaning(1201)
       const texts: string[] = [
         t(messageKey(1201), { ns: 'liveness' }),
         t('FailedOperation.CompareFail', { ns: 'liveness' }),
@@ -287,7 +287,7 @@ describe('old webviews', () => {
       expect(JSON.parse(messages)).toEqual(texts(locale ?? '', 'liveness'))
     }
     expect(runInContext('Object.keys(LivenessMessages).sort().join()', realm)).toBe(
-      'customize,enUS,explain,message,messageKey,pickPack,readCode,zhCN',
+      'customize,enUS,explain,meaning,message,messageKey,pickPack,readCode,zhCN',
     )
     expect(runInContext('LivenessMessages.explain(1201, LivenessMessages.enUS).advice', realm)).toBe(
       'Move somewhere brighter',

@@ -13,7 +13,7 @@ import { directionOf } from '../scripts/lib/cldr'
 import { NAMESPACES, ROOT } from '../scripts/lib/locales'
 import { place } from '../scripts/lib/places'
 import { reviewPage } from '../scripts/review/page'
-import { explain } from '../src'
+import { meaning } from '../src'
 import { copyFew, FEW } from './few'
 
 type Texts = Record<string, string>
@@ -124,7 +124,7 @@ describe.skipIf(browser() === undefined)('the page', () => {
           for (const other of ['zh-CN', 'en-US'].filter(other => other !== locale))
             expect(there?.beside).toContain(texts(other, namespace)[key])
           if (isAdvice) continue
-          const { adviceKey, action } = explain(key)
+          const { adviceKey, action } = meaning(key)
           expect(there?.beside).toContain(action)
           if (where === 'log') continue
           expect([key, there?.advice?.text]).toEqual([key, adviceKey && advice[adviceKey]])

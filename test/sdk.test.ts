@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { faceid } from 'tencentcloud-sdk-nodejs/tencentcloud/services/faceid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { explain, readCode } from '../src'
+import { explain, meaning, readCode } from '../src'
 import enUS from '../src/locales/en-US'
 import { official, table } from './source'
 
@@ -96,5 +96,5 @@ test('every code that the SDK names is in the catalogue', () => {
   )
   const named = typings.match(new RegExp(`\\b(?:${[...heads].join('|')})\\.[A-Z]\\w+`, 'g')) ?? []
   expect(named).toContain('FailedOperation.OcrWarningOccurred')
-  expect(named.filter(code => !explain(code).known)).toEqual([])
+  expect(named.filter(code => !meaning(code).known)).toEqual([])
 })

@@ -63,19 +63,3 @@ export const productCodes = columns('product-codes.tsv').map(
     meaning,
   }),
 )
-
-/** What each code and state means for the person. */
-export const meanings = columns('meanings.tsv').map(
-  ([code = '', audience = '', action = '', advised = '', billed = '']) => ({
-    code,
-    audience,
-    action,
-    advised: advised === 'yes',
-    ...(billed ? { billed: billed === 'yes' } : {}),
-  }),
-)
-
-/** When to retry after each action. */
-export const retries = new Map(
-  columns('actions.tsv').map(([action = '', retry = '']) => [action, retry === 'no' ? false : retry]),
-)

@@ -1,6 +1,6 @@
 // Clears dist/ and writes src/locales/: a module for each pack, and the index that `loadPack` picks from.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { directionOf } from '../lib/cldr'
+import { directionOf, nameOf } from '../lib/cldr'
 import { missing, shippedLocales, shippedTexts } from '../lib/coverage'
 import { localesIn, NAMESPACES, ROOT } from '../lib/locales'
 
@@ -18,7 +18,7 @@ for (const locale of locales) {
     new URL(`${locale}.ts`, folder),
     `import type { Pack } from '../pack'
 
-const pack: Pack = /* @__PURE__ */ Object.freeze({
+const pack: Pack<'${locale}'> = /* @__PURE__ */ Object.freeze({
   locale: '${locale}',
   dir: '${directionOf(locale)}',
   messages: /* @__PURE__ */ Object.freeze(${messages}),
@@ -33,12 +33,18 @@ writeFileSync(
   new URL('index.ts', folder),
   `import type { Pack } from '../pack'
 
-interface Shipped {
-  readonly locale: string
-  readonly load: () => Promise<{ readonly default: Pack }>
-}
+/** The tag of a built-in locale. */
+export type Locale = ${locales.map(locale => `'${locale}'`).join(' | ')}
 
-export const shipped: readonly Shipped[] = [
+/** The built-in locales, for a language menu: each with its name in its own language. */
+export const locales: readonly { readonly locale: Locale; readonly name: string; readonly dir: 'ltr' | 'rtl' }[] = [
+${locales.map(locale => `  ${JSON.stringify({ locale, name: nameOf(locale, locale), dir: directionOf(locale) })},`).join('\n')}
+]
+
+export const shipped: readonly {
+  readonly locale: Locale
+  readonly load: () => Promise<{ readonly default: Pack<Locale> }>
+}[] = [
 ${locales.map(locale => `  { locale: '${locale}', load: () => import('./${locale}') },`).join('\n')}
 ]
 `,

@@ -1,4 +1,4 @@
-import { explain } from '../../src/message'
+import { meaning } from '../../src/explain'
 import { directionOf, nameOf } from '../lib/cldr'
 import { DEFAULT, type Namespace, SOURCE, texts } from '../lib/locales'
 import { PLACES, type Place, place, room } from '../lib/places'
@@ -32,7 +32,7 @@ ${table([['Shown as', 'Room on a screen 320 px wide'], ...Object.keys(PLACES).ma
 
 ## Messages
 
-${table([['Code', 'Shown', ...columns, 'Advice below it'], ...rows('liveness', key => [advice[explain(key).adviceKey ?? ''] ?? ''])])}
+${table([['Code', 'Shown', ...columns, 'Advice below it'], ...rows('liveness', key => [advice[meaning(key).adviceKey ?? ''] ?? ''])])}
 
 ## Advice
 

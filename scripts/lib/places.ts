@@ -1,5 +1,5 @@
 import { type AdviceKey, type CodeEntry, codes, type MessageKey, states } from '../../src/codes'
-import { explain } from '../../src/message'
+import { meaning } from '../../src/explain'
 import { tips as faceVerifyTips } from '../../src/products/face-verify'
 import { tips as huiyanTips } from '../../src/products/huiyan-tips'
 import type { Namespace } from './locales'
@@ -31,7 +31,7 @@ const isLive = (key: string) => LIVE.test(key) || liveStates.has(key as MessageK
 const liveAdvice = new Set(
   Object.keys(codes)
     .filter(isLive)
-    .map(key => explain(key).adviceKey),
+    .map(key => meaning(key).adviceKey),
 )
 
 export function place(namespace: Namespace, key: string): Place {

@@ -1,5 +1,5 @@
 // Which names folders in locales/ may have.
-import { matchPack } from '../../src/pick'
+import { matchPack } from '../../src/pick-pack'
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
 const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit-html'
 import { phrases } from '../../demo/phrases'
 import { scene, screen } from '../../demo/screen'
-import { explain } from '../../src/message'
+import { meaning } from '../../src/explain'
 import type { Review } from './page'
 import { messagesAbove, type Text } from './texts'
 
@@ -29,7 +29,7 @@ function shown({ namespace, key, place }: Text, { locale, dir, texts, others }: 
           <p class="advice">${phrases(texts[namespace][key] || MISSING, locale)}</p>
         </div>
       </div>`
-  const { adviceKey } = explain(key)
+  const { adviceKey } = meaning(key)
   const title = texts.liveness[key] || MISSING
   const advice = adviceKey && (texts['liveness-advice'][adviceKey] || MISSING)
   return html`
@@ -43,7 +43,7 @@ function facts({ namespace, key, place }: Text, { locale, dir, texts, others }: 
       rows.push([tag, verbatim(other[namespace][key] ?? MISSING, tag)])
     rows.push(['Stands under', html`<p class="links">${messagesAbove(key).map(link)}</p>`])
   } else {
-    const { titleKey, adviceKey, action } = explain(key)
+    const { titleKey, adviceKey, action } = meaning(key)
     const both = (from: Review['texts'], key: string, tag: string, dir?: string) =>
       [from.liveness[key], adviceKey && from['liveness-advice'][adviceKey]]
         .filter(text => text !== undefined)

@@ -1,5 +1,5 @@
 import { actions, codes } from '../../src/codes'
-import { explain } from '../../src/message'
+import { meaning } from '../../src/explain'
 import type { Namespace } from '../lib/locales'
 import { place } from '../lib/places'
 
@@ -21,7 +21,7 @@ const advice = list(
 
 /** The messages that an advice is shown below. */
 export const messagesAbove = (action: string): Text[] =>
-  messages.filter(({ key }) => explain(key).adviceKey === action)
+  messages.filter(({ key }) => meaning(key).adviceKey === action)
 
 /** Every text, in reading order. */
 export const sections: readonly { title: string; about: string; texts: Text[] }[] = [

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { explain } from '../../src/message'
+import { meaning } from '../../src/explain'
 import { NAMESPACES, ROOT, readable, SOURCE } from '../lib/locales'
 import { place, room } from '../lib/places'
 import { FILE, guarded, KEY, sourcesOf, translationOf } from './cells'
@@ -12,7 +12,7 @@ export function writeSheet(locale: string, root = ROOT): string {
     const [here, ...originals] = [locale, ...sources].map(each => readable(each, namespace, root))
     return Object.keys(readable(SOURCE, namespace, root)).map(key => {
       const shown = place(namespace, key)
-      const below = namespace === 'liveness' ? advice[explain(key).adviceKey ?? ''] : undefined
+      const below = namespace === 'liveness' ? advice[meaning(key).adviceKey ?? ''] : undefined
       const texts = [...originals, here].map(each => each?.[key] ?? '')
       return [`${namespace}.json`, key, shown, room(shown), ...texts, below ?? '']
     })

@@ -1,4 +1,3 @@
-import { GENERIC } from '../codes'
 import { codeText } from '../key'
 import { get } from '../value'
 import { keyOf, type Product, type Table } from './product'
@@ -27,13 +26,13 @@ const REFUSED = /^\w+:fail\b.*(?:\bden(?:y|ied)\b|permission)/i
  * Gives the key of the reason why a camera does not start.
  *
  * @param error The error of `getUserMedia`, of a mini program's `<camera>` or of `wx.authorize`, or the error's name.
- * @returns The key; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * @returns The key.
  * @example
  * camera('NotAllowedError') // 'cameraDenied'
  */
-export const camera: Product = error => {
+export const camera: Product = (error: unknown) => {
   const key = keyOf(get(error, 'name') ?? error, names)
   if (key !== undefined) return key
   const status = get(error, 'errMsg') ?? get(get(error, 'detail'), 'errMsg') ?? error
-  return REFUSED.test(codeText(status)) ? 'cameraDenied' : GENERIC
+  return REFUSED.test(codeText(status)) ? 'cameraDenied' : undefined
 }

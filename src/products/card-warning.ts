@@ -19,7 +19,7 @@ export const warnings: Table = {
 }
 
 /**
- * Gives the key of a warning of ID card recognition; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a warning of ID card recognition.
  *
  * @example
  * cardWarning(-9107) // 'cardGlare'

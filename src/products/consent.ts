@@ -40,7 +40,7 @@ export const verdicts: Table = {
 }
 
 /**
- * Gives the key of a code of the consent step; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of the consent step.
  *
  * @example
  * consent(-301) // 'consentFailed'

@@ -34,14 +34,14 @@ export const ios: Table = {
 }
 
 /**
- * Gives the key of a code of the eKYC SDK on Android; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of the eKYC SDK on Android.
  *
  * @example
  * ekycAndroid(12000) // 'cancelled'
  */
 export const ekycAndroid: Product = /* @__PURE__ */ product(android)
 /**
- * Gives the key of a code of the eKYC SDK on iOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of the eKYC SDK on iOS.
  *
  * @example
  * ekycIos(315) // 'cancelled'

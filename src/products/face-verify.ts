@@ -86,16 +86,14 @@ export const harmony: Table = {
 }
 
 /**
- * Gives the key of a code or hint name of the face verification SDK on Android and iOS;
- * `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code or hint name of the face verification SDK on Android and iOS.
  *
  * @example
  * faceVerify('41002') // 'cameraDenied'
  */
 export const faceVerify: Product = /* @__PURE__ */ product(sdk, sdkConstants, tips, server)
 /**
- * Gives the key of a code or hint name of the face verification SDK on HarmonyOS;
- * `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code or hint name of the face verification SDK on HarmonyOS.
  *
  * @example
  * faceVerifyHarmony('43002') // 'cameraDenied'

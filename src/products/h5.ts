@@ -69,8 +69,7 @@ export const server: Table = {
 }
 
 /**
- * Gives the key of a code of the H5 flow, from its server or in the address that it returns to;
- * `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of the H5 flow, from its server or in the address that it returns to.
  *
  * @example
  * h5('3001') // 'cameraDenied'

@@ -37,7 +37,7 @@ export const tips: Table = {
 }
 
 /**
- * Gives the key of a HuiYan hint, by its name; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a HuiYan hint, by its name.
  *
  * @example
  * huiyanTips('fl_act_blink') // 'blink'

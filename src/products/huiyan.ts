@@ -78,21 +78,21 @@ export const harmony: Table = {
 }
 
 /**
- * Gives the key of a code of HuiYan on Android; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of HuiYan on Android.
  *
  * @example
  * huiyanAndroid(212) // 'cancelled'
  */
 export const huiyanAndroid: Product = /* @__PURE__ */ product(android, androidConstants)
 /**
- * Gives the key of a code of HuiYan on iOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of HuiYan on iOS.
  *
  * @example
  * huiyanIos(215) // 'cancelled'
  */
 export const huiyanIos: Product = /* @__PURE__ */ product(ios, iosHeader)
 /**
- * Gives the key of a code of HuiYan on HarmonyOS; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of HuiYan on HarmonyOS.
  *
  * @example
  * huiyanHarmony(215) // 'cameraBusy'

@@ -1,3 +1,4 @@
+import { GENERIC } from '../codes'
 import { messageKey } from '../key'
 import { keyOf, type Product, type Table } from './product'
 
@@ -10,9 +11,12 @@ export const international: Table = {
 
 /**
  * Gives the key of a code of the international edition. Codes with no meaning of their own there get the same key as from
- * `messageKey`. Never throws.
+ * `messageKey`.
  *
  * @example
  * intl(1201) // 'badLight'
  */
-export const intl: Product = code => keyOf(code, international) ?? messageKey(code)
+export const intl: Product = code => {
+  const key = keyOf(code, international) ?? messageKey(code)
+  return key === GENERIC ? undefined : key
+}

@@ -1,8 +1,13 @@
-import { GENERIC, type MessageKey } from '../codes'
+import type { MessageKey } from '../codes'
 import { codeText } from '../key'
 
-/** Gives the message key of a product's code; `'FailedOperation.UnKnown'` for any other value. Never throws. */
-export type Product = (code: unknown) => MessageKey
+/**
+ * Gives the key of a product's code; `undefined` for any value that is not in the product's table. Never throws.
+ *
+ * An app's own codes work the same way: `code => ours[code]`.
+ */
+// biome-ignore lint/suspicious/noExplicitAny: whatever came is passed on, and an app's own function says what it takes.
+export type Product = (code: any) => MessageKey | undefined
 
 /** The message keys of a product's codes. */
 export type Table = Readonly<Record<string, MessageKey>>
@@ -17,4 +22,4 @@ export function keyOf(code: unknown, ...tables: readonly Table[]): MessageKey | 
 export const product =
   (...tables: readonly Table[]): Product =>
   code =>
-    keyOf(code, ...tables) ?? GENERIC
+    keyOf(code, ...tables)

@@ -66,7 +66,7 @@ export const callbacks: Table = {
 }
 
 /**
- * Gives the key of a code of WeChat's face verification; `'FailedOperation.UnKnown'` for any other value. Never throws.
+ * Gives the key of a code of WeChat's face verification.
  *
  * @example
  * wechat(90100) // 'cancelled'

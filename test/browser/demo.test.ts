@@ -74,7 +74,7 @@ test('choosing a product lists its codes, and shows what it means by one', async
   await userEvent.click(find('[data-code="90100"]'))
   await expect.poll(hint).toEqual(['Verification canceled', 'Start over'])
   expect(location.hash).toBe('#90100/en-US/wechat')
-  expect(find('.sample pre').textContent).toContain('explain(wechat(90100), enUS)')
+  expect(find('.sample pre').textContent).toContain('explain(90100, enUS, wechat)')
   await userEvent.selectOptions(find('#product'), '')
   await expect.poll(() => hint()[0]).toBe('Too dark')
 })

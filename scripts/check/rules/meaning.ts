@@ -1,6 +1,6 @@
 // Rules about what a text says, compared with zh-CN, en-US and the other texts of its locale.
 import { actions, type CodeEntry, codes, states } from '../../../src/codes'
-import { explain } from '../../../src/message'
+import { meaning as meaningOf } from '../../../src/explain'
 import type { Words } from '../../lib/about'
 import { DIGITS, scriptOf } from '../../lib/cldr'
 import { DEFAULT, SOURCE } from '../../lib/locales'
@@ -324,7 +324,7 @@ export const meaning: readonly Rule[] = [
     find: (text, context) => {
       const { key, place, all } = context
       const isBelow = (above: Pick<Text, 'key' | 'place'>, below: Pick<Text, 'key' | 'place'>) =>
-        !isAdvice(above) && isAdvice(below) && explain(above.key).adviceKey === below.key
+        !isAdvice(above) && isAdvice(below) && meaningOf(above.key).adviceKey === below.key
       const twin = all.find(
         other =>
           other.text === text &&

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { texts } from '../scripts/lib/locales'
-import { explain, message } from '../src/message'
+import { explain, meaning, message } from '../src/explain'
 import { customize, type Pack } from '../src/pack'
+import { camera, consent, huiyanAndroid, huiyanIos, wechat } from '../src/products'
+import { readCode } from '../src/read-code'
 import { expectLinear } from './linear'
 import { packs } from './packs'
 import { official, table } from './source'
@@ -46,7 +48,7 @@ test.each([
   ['InvalidParameter.Anything', zhCN, '参数错误'],
   [9999, enUS, 'Something went wrong'],
   [9999, zhCN, '未知错误'],
-])('message(%o) in $locale is %3$s', (code, pack, text) => {
+] as const)('message of %s: case %#', (code, pack, text) => {
   expect(message(code, pack)).toBe(text)
 })
 
@@ -86,8 +88,94 @@ test('an unknown code has a next step too', () => {
   })
 })
 
+describe('a product', () => {
+  test.each([
+    ['wechat', wechat, 90100, 'cancelled'],
+    ['wechat, as text', wechat, ' 90100 ', 'cancelled'],
+    ['huiyanAndroid', huiyanAndroid, 218, 'permissionDenied'],
+    ['huiyanIos', huiyanIos, 218, 'leftApp'],
+    ['consent', consent, -301, 'consentFailed'],
+  ] as const)('%s: its own number is known, and is of neither table', (_, product, code, key) => {
+    const explanation = explain(code, enUS, product)
+    expect(explanation).toMatchObject({ code: `${code}`, key, known: true, title: enUS.messages[key] })
+    expect(explanation).not.toHaveProperty('family')
+    expect(explanation).not.toHaveProperty('billed')
+    expect(message(code, enUS, product)).toBe(enUS.messages[key])
+    expect(meaning(code, product)).toMatchObject({ code: `${code}`, key, known: true })
+  })
+
+  test.each([31337, undefined, null, 'FailedOperation.CompareFail', {}])(
+    'a value that is not in its table is unknown: %s',
+    code => {
+      const explanation = explain(code, enUS, wechat)
+      expect(explanation).toMatchObject({
+        code: typeof code === 'object' || code === undefined ? '' : `${code}`,
+        key: 'FailedOperation.UnKnown',
+        known: false,
+      })
+      expect(explanation).not.toHaveProperty('family')
+      expect(explanation).not.toHaveProperty('billed')
+      expect(message(code, enUS, wechat)).toBe('Something went wrong')
+    },
+  )
+
+  test('an error of the camera is read by its function', () => {
+    const error = new DOMException('…', 'NotAllowedError')
+    expect(explain(error, enUS, camera).key).toBe('cameraDenied')
+    expect(explain(camera(error), enUS).key).toBe('cameraDenied')
+  })
+})
+
+describe('a function of the app', () => {
+  const ours: Record<string, 'offline'> = { E7: 'offline' }
+  const read = (code: string) => ours[code]
+
+  test('gives its own codes a message', () => {
+    expect(explain('E7', enUS, read)).toMatchObject({ code: 'E7', key: 'offline', known: true })
+  })
+
+  test.each(['constructor', '__proto__', 'E8', Object.create(null), Symbol('x'), undefined])(
+    'never throws and never gives an inherited value: case %#',
+    code => {
+      expect(explain(code, enUS, read)).toMatchObject({ key: 'FailedOperation.UnKnown', known: false })
+    },
+  )
+})
+
+test('codes.map(meaning) reads every code', () => {
+  expect([1201, '9999'].map(meaning)).toEqual([meaning(1201), meaning('9999')])
+})
+
+test.each([
+  [1201, undefined],
+  [' 1201 ', undefined],
+  ['FailedOperation.ActionLightDark', undefined],
+  [90100, wechat],
+  [31337, wechat],
+  [
+    readCode({ isSuccess: false, error: { domain: 'WBFaceErrorDomainNativeProcess', code: '41000' } }),
+    undefined,
+  ],
+  [undefined, undefined],
+] as const)('after a change of language, the explained code gives the same: %s', (code, product) => {
+  expect(explain(explain(code, enUS, product).code, zhCN, product)).toEqual(explain(code, zhCN, product))
+})
+
 describe('in place of a pack', () => {
-  test.each([undefined, null, {}, 'en-US', { default: enUS }])('%o is refused', pack => {
+  const { locale, dir, messages, advice } = enUS
+  test.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['an empty object', {}],
+    ['a tag', 'en-US'],
+    ['a module', { default: enUS }],
+    ['a number, as from map', 0],
+    ['a pack without a tag', { dir, messages, advice }],
+    ['a pack without a direction', { locale, messages, advice }],
+    ['a pack without messages', { locale, dir, advice }],
+    ['a pack with no message', { locale, dir, messages: {}, advice }],
+    ['a pack without advice', { locale, dir, messages }],
+  ])('%s is refused', (_, pack) => {
     const expected = 'expected a pack: { locale, dir, messages, advice }'
     for (const use of [message, explain, (_: unknown, pack: never) => customize(pack, {})]) {
       expect(() => use(1201, pack as never)).toThrow(TypeError)
@@ -124,11 +212,8 @@ describe('explain gives', () => {
     ['Success', { billed: true }],
     ['InvalidParameter', { billed: false }],
     // An unknown sub-code has its parent's row, but its billing is unknown.
-    [
-      'InvalidParameter.X',
-      { known: false, key: 'InvalidParameter', audience: 'developer', family: undefined },
-    ],
-    [9999, { code: '9999', known: false, key: 'FailedOperation.UnKnown', family: undefined }],
+    ['InvalidParameter.X', { known: false, key: 'InvalidParameter', audience: 'developer' }],
+    [9999, { code: '9999', known: false, key: 'FailedOperation.UnKnown' }],
     // The code as it came.
     [' 1201 ', { code: ' 1201 ', known: true, key: '1201' }],
     [1201n, { code: '1201', known: true }],
@@ -153,7 +238,7 @@ describe.each(packs)('$locale', pack => {
   test('every code for users has a text other than the generic one', () => {
     const generic = message('FailedOperation.UnKnown', pack)
     const forUser = [...table, ...official].filter(({ code }) => {
-      const { audience, key } = explain(code)
+      const { audience, key } = meaning(code)
       return audience === 'user' && key !== 'FailedOperation.UnKnown'
     })
     expect(forUser.length).toBeGreaterThan(100)
@@ -179,10 +264,10 @@ describe.each(packs)('$locale', pack => {
     fc.assert(
       fc.property(anything, code => {
         const explanation = explain(code, pack)
-        const { message: _, title, advice: next, ...meaning } = explanation
-        expect(explain(code)).toEqual(meaning)
-        expect(title).toBe(pack.messages[meaning.titleKey])
-        expect(next).toBe(meaning.adviceKey && pack.advice[meaning.adviceKey])
+        const { message: _, title, advice: next, ...rest } = explanation
+        expect(meaning(code)).toEqual(rest)
+        expect(title).toBe(pack.messages[rest.titleKey])
+        expect(next).toBe(rest.adviceKey && pack.advice[rest.adviceKey])
         expect(messages).toContain(message(code, pack))
         expect(explanation.message).toBe(message(code, pack))
         if (explanation.action !== 'none' && explanation.advice !== undefined) {

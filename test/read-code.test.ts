@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codes } from '../src/codes'
+import { meaning, message } from '../src/explain'
 import enUS from '../src/locales/en-US'
-import { explain, message } from '../src/message'
-import { readCode } from '../src/read'
+import { readCode } from '../src/read-code'
 
 const RequestId = 'f904f4cf-75db-4f8f-a5ec-dc4f942c7f7a'
 
@@ -506,7 +506,7 @@ test('for any value, an end without a next step comes only from a vendor’s fie
   fc.assert(
     fc.property(answers().node, received => {
       const code = readCode(received)
-      if (code === undefined || explain(code).action !== 'none') return
+      if (code === undefined || meaning(code).action !== 'none') return
       ends += 1
       expect(verdicts(received)).toContain(code)
     }),
@@ -534,8 +534,8 @@ test('no value under a common name is a success', () => {
   )
   fc.assert(
     fc.property(fc.dictionary(names, value), received => {
-      expect(explain(readCode(received)).action).not.toBe('none')
-      expect(explain(readCode(JSON.stringify(received))).action).not.toBe('none')
+      expect(meaning(readCode(received)).action).not.toBe('none')
+      expect(meaning(readCode(JSON.stringify(received))).action).not.toBe('none')
     }),
   )
 })
@@ -551,7 +551,7 @@ test('a small number under `code` is not a code', () => {
 })
 
 test('every code with nothing left to do comes only from the vendor’s fields', () => {
-  const ends = Object.keys(codes).filter(code => explain(code).action === 'none')
+  const ends = Object.keys(codes).filter(code => meaning(code).action === 'none')
   expect(ends.length).toBeGreaterThan(1)
   for (const code of ends) {
     expect([readCode({ errCode: code }), readCode({ Result: code, Sim: '' })]).toEqual([undefined, code])
