@@ -22,7 +22,7 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
     </header>
     <div class="stage">
       <div class="phone" data-scene=${shown && scene(shown.explanation.key)}
-        role="status" aria-atomic="true" aria-label="Phone">${shown && screen(shown.explanation, shown.pack)}</div>
+        role="status" aria-atomic="true" aria-label="Phone">${shown && screen(scene(shown.explanation.key), shown.explanation, shown.pack)}</div>
       <button type="button" class="play primary"
         @click=${() => (timer ? stop() : play())}>${timer ? 'Stop' : 'Play a session'}</button>
     </div>

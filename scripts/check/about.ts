@@ -1,15 +1,9 @@
 import { parse } from '@humanwhocodes/momoa'
 import * as v from 'valibot'
-import { type About, FIELDS, startAbout } from '../lib/about'
+import { type About, FIELDS, NEEDED, startAbout } from '../lib/about'
 import { nameOf } from '../lib/json'
 import type { Report } from './entries'
 import { hasWord } from './rules/meaning'
-
-/** The meanings that every locale needs words for. A locale may add any others that en-US has. */
-export const NEEDED = [
-  ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
-  ...['brighter', 'avoid', 'farther', 'nearer', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
-] as const
 
 const NOTHING = startAbout()
 

@@ -36,6 +36,12 @@ export const FIELDS = {
   same: v.pipe(v.array(text), v.description('a list of keys')),
 }
 
+/** The meanings that every locale needs words for. A locale may add any others that en-US has. */
+export const NEEDED = [
+  ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
+  ...['brighter', 'avoid', 'farther', 'nearer', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
+] as const
+
 export type About = { [Field in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[Field]> }
 
 export type Words = Readonly<Record<string, readonly string[]>>
