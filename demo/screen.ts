@@ -24,12 +24,15 @@ const SCENES: Record<string, string> = {
   2012: 'still',
   noFace: 'nobody',
   outOfFrame: 'partly',
+  faceLeft: 'left',
+  faceRight: 'right',
   faceTurned: 'still',
   badDistance: 'near',
   eyesCovered: 'covered',
   mouthCovered: 'covered',
   badLight: 'dark',
   moved: 'still',
+  actionMissed: 'first',
   flash: 'still',
   holdStill: 'still',
   checking: 'still',
@@ -57,7 +60,7 @@ const camera = html`
     <g class="hand"><rect x="70" y="222" width="190" height="96" rx="40" fill="#d9a07c"/><path d="M92 246h120M92 270h120" stroke="#c08762" stroke-width="3"/></g>
   </g>
   <rect class="light" width="320" height="480"/>
-  <path d="M0 0h320v480H0zM56 205a104 138 0 1 0 208 0a104 138 0 1 0-208 0z" fill="#0b1116" fill-opacity=".62" fill-rule="evenodd"/>
+  <path d="M-4-4h328v488H-4zM56 205a104 138 0 1 0 208 0a104 138 0 1 0-208 0z" fill="#0b1116" fill-opacity=".62" fill-rule="evenodd"/>
   <ellipse class="ring" cx="160" cy="205" rx="104" ry="138" fill="none" stroke-width="5"/>
   <g class="mic" transform="translate(160 372)">
     <circle r="26"/><g stroke="#fff" stroke-width="4" stroke-linecap="round" fill="none">

@@ -20,7 +20,6 @@ export function mount(root: HTMLElement, review: Review): void {
   const nameIn = (language: string) =>
     new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale
   const having = (mark: Mark) => units.filter(unit => draft.marks(unit).includes(mark))
-  const toDo = () => units.filter(unit => isToDo(draft.marks(unit)))
 
   function choose({ target }: Select) {
     chosen = target.value === '' ? undefined : new Set(having(target.value as Mark))
@@ -39,6 +38,7 @@ export function mount(root: HTMLElement, review: Review): void {
 
   const page = () => {
     const done = needed.filter(unit => draft.text(unit).trim() !== '').length
+    const marks = units.map(draft.marks)
     const { nativeReview } = review.about
     const section = ({ title, about, units }: (typeof sections)[number]) => {
       const entries = units
@@ -89,11 +89,12 @@ export function mount(root: HTMLElement, review: Review): void {
           <select @change=${choose}>
             <option value="">all texts</option>
             ${(Object.keys(MARKS) as Mark[]).map(
-              mark => html`<option value=${mark}>${MARKS[mark]} (${having(mark).length})</option>`,
+              mark =>
+                html`<option value=${mark}>${MARKS[mark]} (${marks.filter(its => its.includes(mark)).length})</option>`,
             )}
           </select>
         </label>
-        <button type="button" class="primary" @click=${() => next()}>Next to do (${toDo().length})</button>
+        <button type="button" class="primary" @click=${() => next()}>Next to do (${marks.filter(isToDo).length})</button>
         <a href="#finish">Finish</a>
       </nav>`
   }

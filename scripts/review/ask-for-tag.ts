@@ -1,12 +1,12 @@
 import { html, render } from 'lit-html'
-import { objection } from '../lib/tags'
+import { meant, objection } from '../lib/tags'
 
 /** Asks for the tag of a new language; the form leads to the page again, with the tag in its address. */
 export function askForTag(root: HTMLElement, locales: readonly string[]): void {
   function judge({ target }: { target: HTMLInputElement }) {
     const tag = target.value.trim()
     const there = locales.includes(tag)
-    target.setCustomValidity(there ? `${tag} is there already` : (objection(tag) ?? ''))
+    target.setCustomValidity(there ? `${tag} is there already` : faultOf(tag))
     render(page(tag, there), root)
   }
   const page = (tag: string, there: boolean) => html`
@@ -32,8 +32,19 @@ export function askForTag(root: HTMLElement, locales: readonly string[]): void {
   render(page('', false), root)
 }
 
-/** What the tag says, in English, or what is wrong with it. */
+/** What is wrong with a tag; `''` if nothing is, or if only this browser does not know the language. */
+function faultOf(tag: string): string {
+  try {
+    if (Intl.getCanonicalLocales(tag)[0] === tag && !meant(tag)) return ''
+  } catch {
+    // No tag at all.
+  }
+  return objection(tag) ?? ''
+}
+
+/** What a tag says, in English, or what is wrong with it. */
 function nameOf(tag: string): string {
-  const fault = tag && objection(tag)
-  return fault || (tag && (new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? ''))
+  if (tag === '') return ''
+  const name = () => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag)
+  return faultOf(tag) || (name() ?? `This browser does not know “${tag}”: is it the tag that you mean?`)
 }

@@ -16,8 +16,13 @@ function texts(namespace: Namespace, { review, unit, text, isEdited }: Draft): T
   return Object.fromEntries(entries.filter(([, text]) => text !== ''))
 }
 
-/** The words in an answer, which commas separate. A space at either end of a word counts: it is where the word begins or ends. */
-export const wordsIn = (answer: string) => answer.split(/[,、،，\n]/).filter(word => word.trim() !== '')
+/** The words in an answer, which commas separate; one that is there keeps the spaces that say where it begins or ends. */
+const wordsIn = (answer: string, there: readonly string[] = []) =>
+  answer
+    .split(/[,、،，]/)
+    .map(word => word.trim())
+    .filter(word => word !== '')
+    .map(word => there.find(other => other.trim() === word) ?? word)
 
 /** `about.json` with the answers given at the end; a question without an answer changes nothing. */
 function aboutOf({ review: { about }, answer }: Draft): About {
@@ -26,7 +31,7 @@ function aboutOf({ review: { about }, answer }: Draft): About {
   const machine = answer('machine') ? [{ name: 'machine translation', kind: 'machine' as const }] : []
   const words = { ...about.words }
   for (const meaning of NEEDED) {
-    const given = wordsIn(answer(meaning))
+    const given = wordsIn(answer(meaning), words[meaning])
     if (given.length > 0) words[meaning] = given
   }
   return {

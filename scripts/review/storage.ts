@@ -1,6 +1,6 @@
-/** Keeps texts by key, across reloads if the browser allows it; `isKept` says whether it does. Never throws. */
+/** Keeps texts by key, across reloads if the browser allows it; `isKept` says whether it does. Reads each key once. Never throws. */
 export function createStorage(name: string) {
-  const written = new Map<string, string | undefined>()
+  const texts = new Map<string, string | undefined>()
   let isKept = true
   const kept = (key: string) => {
     try {
@@ -11,9 +11,12 @@ export function createStorage(name: string) {
   }
   return {
     isKept: () => isKept,
-    get: (key: string) => (written.has(key) ? written.get(key) : kept(key)),
+    get(key: string) {
+      if (!texts.has(key)) texts.set(key, kept(key))
+      return texts.get(key)
+    },
     set(key: string, text: string | undefined) {
-      written.set(key, text)
+      texts.set(key, text)
       try {
         if (text === undefined) localStorage.removeItem(`${name} ${key}`)
         else localStorage.setItem(`${name} ${key}`, text)
@@ -23,5 +26,3 @@ export function createStorage(name: string) {
     },
   }
 }
-
-export type Storage = ReturnType<typeof createStorage>

@@ -33,11 +33,11 @@ function messages(source: Readonly<Record<string, string>> | undefined): Unit[] 
     const title = textKey(key)
     // The source's own messages are the vendor's: each stands alone.
     const group = source ? `${source[title]} ${row(title).action} ${row(title).audience}` : key
-    const keys = groups.get(group) ?? []
-    groups.set(group, key === title ? [key, ...keys] : [...keys, key])
+    groups.set(group, [...(groups.get(group) ?? []), key])
   }
-  return [...groups.values()].map(keys => {
-    const [key = ''] = keys
+  return [...groups.values()].map(group => {
+    const key = group.find(key => textKey(key) === key) ?? group[0] ?? ''
+    const keys = [key, ...group.filter(other => other !== key)]
     const isVendors = textKey(key) !== key
     const isLive = keys.some(each => place('liveness', each) === 'live hint')
     const where = isVendors ? 'log' : isLive ? 'live hint' : place('liveness', key)
