@@ -1,4 +1,4 @@
-import { html } from 'lit-html'
+import { html, nothing } from 'lit-html'
 import type { Explanation, Pack } from 'liveness-messages'
 import { phrases } from './phrases'
 
@@ -72,14 +72,18 @@ const camera = html`
 
 export const scene = (key: string) => SCENES[key] ?? 'card'
 
-/** The screen of a phone: a camera for what can be fixed while the camera runs, a card for everything else. */
+/**
+ * The screen of a phone: a camera for what can be fixed while the camera runs, a card for everything else. Where it is
+ * `live`, a screen reader says each hint once, as a whole and in its language.
+ */
 export const screen = (
   name: string,
   { title, advice }: Pick<Explanation, 'title' | 'advice'>,
   { locale, dir }: Pick<Pack, 'locale' | 'dir'>,
+  live = false,
 ) => html`
   ${name === 'card' ? '' : html`<div class="view">${camera}</div>`}
-  <div class="hint" lang=${locale} dir=${dir}>
+  <div class="hint" role=${live ? 'status' : nothing} aria-atomic=${live ? 'true' : nothing} lang=${locale} dir=${dir}>
     <p class="message">${phrases(title, locale)}</p>
     <p class="advice" ?hidden=${advice === undefined}>${phrases(advice ?? '', locale)}</p>
   </div>`

@@ -69,6 +69,10 @@ const all = <T extends HTMLElement = HTMLElement>(selector: string) => [
   ...document.querySelectorAll<T>(selector),
 ]
 const entry = (id: string) => document.getElementById(id) as HTMLElement
+const write = (into: HTMLTextAreaElement | HTMLInputElement, text: string) => {
+  into.value = text
+  into.dispatchEvent(new Event('input', { bubbles: true }))
+}
 const field = (id: string) => find<HTMLTextAreaElement>('.text', entry(id))
 const marks = (id: string) => [...entry(id).querySelectorAll('.mark')].map(mark => mark.textContent)
 const button = (name: string) => page.getByRole('button', { name, exact: true })
@@ -125,9 +129,9 @@ test('draws a camera only where one is seen, and gives no id twice', () => {
 
 test('what is written shows at once, wherever the text stands, and is still there after a reload', async () => {
   open(NEW)
-  await userEvent.fill(field('liveness/1201'), 'Hurgh')
-  await userEvent.fill(field('liveness-advice/brighten'), 'Wovmoh\nnIn')
-  expect(find('.hint', entry('liveness/1201')).innerText.split('\n').filter(Boolean)).toEqual([
+  write(field('liveness/1201'), 'Hurgh')
+  write(field('liveness-advice/brighten'), 'Wovmoh\nnIn')
+  expect([...find('.hint', entry('liveness/1201')).children].map(line => line.textContent)).toEqual([
     'Hurgh',
     'Wovmoh nIn',
   ])
@@ -144,7 +148,7 @@ test('what is written shows at once, wherever the text stands, and is still ther
 
 test('says when a text is too long for its room', async () => {
   open(SAMPLE)
-  await userEvent.fill(
+  write(
     field('liveness/1201'),
     'It is far too dark in here for the camera to see a face at all, or only a part of it',
   )
@@ -152,7 +156,7 @@ test('says when a text is too long for its room', async () => {
   const { ariaInvalid } = field('liveness/1201')
   const problem = document.getElementById(field('liveness/1201').getAttribute('aria-describedby') ?? '')
   expect([ariaInvalid, problem?.textContent]).toEqual(['true', expect.stringMatching(/\d lines.*room for 2/)])
-  await userEvent.fill(field('liveness/1201'), 'Dark')
+  write(field('liveness/1201'), 'Dark')
   expect(marks('liveness/1201')).toEqual(['Edited here'])
 })
 
@@ -168,12 +172,10 @@ test('marks what is missing, stale, changed or remarked; shows only these; leads
   // A state and an action may share a key.
   expect(marks('liveness-advice/openMouth')).toEqual(['Changed since the review'])
   expect(marks('liveness/openMouth')).toEqual([])
-  await userEvent.fill(find('.remark', entry('liveness/1203')), 'Closer')
+  write(find<HTMLInputElement>('.remark', entry('liveness/1203')), 'Closer')
   expect(marks('liveness/1203')).toEqual(['Remarked'])
 
   const focused = () => document.activeElement?.closest('article')?.id
-  await button('Next to do (3)').click()
-  expect(focused()).toBe('liveness-advice/openMouth')
   await button('Next to do (3)').click()
   expect(focused()).toBe('liveness/1201')
   await userEvent.keyboard('X{Enter}')
@@ -184,7 +186,7 @@ test('marks what is missing, stale, changed or remarked; shows only these; leads
   await userEvent.selectOptions(find('nav select'), 'missing')
   expect(all('article').map(({ id }) => id)).toEqual(['liveness/1202'])
   // It stays while it is written.
-  await userEvent.fill(field('liveness/1202'), 'Bright')
+  write(field('liveness/1202'), 'Bright')
   expect(all('article')).toHaveLength(1)
 })
 
@@ -199,7 +201,7 @@ test('asks for the tag of a new language, says what is wrong with it, and leads 
     ['jp', false, 'did you mean ja-JP'],
     ['zh-CN', false, 'Open zh-CN'],
   ] as const) {
-    await userEvent.fill(input, tag)
+    write(input, tag)
     expect([tag, input.validity.valid]).toEqual([tag, isValid])
     expect(find('[role=status]').textContent).toContain(says)
   }
@@ -230,9 +232,9 @@ describe('at the end', () => {
 
   test('gives the folder of the locale, or one of its files', async () => {
     open(NEW)
-    await userEvent.fill(field('liveness/1201'), 'Hurgh')
-    await userEvent.fill(find('[name=name]'), 'Marc')
-    await userEvent.fill(find('[name=not]'), 'be’, Qo’')
+    write(field('liveness/1201'), 'Hurgh')
+    write(find<HTMLInputElement>('[name=name]'), 'Marc')
+    write(find<HTMLInputElement>('[name=not]'), 'be’, Qo’')
     const files = unzipSync(await saved(() => button(`Download ${NEW}.zip`).click()))
     expect(Object.keys(files)).toEqual(
       ['liveness.json', 'liveness-advice.json', 'about.json'].map(name => `${NEW}/${name}`),
@@ -248,7 +250,7 @@ describe('at the end', () => {
 
   test('gives remarks and the record as text, and copies them where that is allowed', async () => {
     open(SAMPLE)
-    await userEvent.fill(find('.remark', entry('liveness/1201')), 'Darker')
+    write(find<HTMLInputElement>('.remark', entry('liveness/1201')), 'Darker')
     const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await button('Copy the remarks').click()
     const text = page.getByRole('textbox', { name: 'Copy the remarks: text' })
@@ -258,7 +260,7 @@ describe('at the end', () => {
     expect(written.mock.calls).toEqual([[find<HTMLTextAreaElement>('.give textarea:not([hidden])').value]])
 
     await expect.element(button('Copy the record')).toBeDisabled()
-    await userEvent.fill(find('[name=name]'), 'Jo')
+    write(find<HTMLInputElement>('[name=name]'), 'Jo')
     await userEvent.click(find('[name=reviewed]'))
     written.mockRejectedValue(new Error('not allowed'))
     await button('Copy the record').click()
@@ -272,7 +274,7 @@ test('works where the browser keeps nothing, and says so', async () => {
     throw new DOMException('denied', 'SecurityError')
   })
   open(SAMPLE)
-  await userEvent.fill(field('liveness/1201'), 'Darker')
+  write(field('liveness/1201'), 'Darker')
   expect(find('.message', entry('liveness/1201')).textContent).toBe('Darker')
   expect(find('header').textContent).toContain('This browser keeps nothing')
   refused.mockRestore()
