@@ -33,3 +33,12 @@ export const edition =
     // An unknown sub-code has its parent's key. Any other unknown code has the generic one, which is also a code.
     return key === messageKey(undefined) && !isKnown(codeText(code).trim()) ? undefined : key
   }
+
+/** Tables with other numbers for the same constants. */
+export function renumbered(number: (code: number) => number, ...tables: readonly Table[]): Table {
+  const codes: Record<string, MessageKey> = {}
+  for (const table of tables) {
+    for (const code of Object.keys(table)) codes[number(Number(code))] = table[code] as MessageKey
+  }
+  return codes
+}
