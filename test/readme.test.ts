@@ -129,9 +129,9 @@ test('the command line prints the documented output', () => {
 
 test('the commands for a fresh machine exist, and CI runs the same tests', () => {
   const commands = blocks('sh').filter(code => code.startsWith('npm ci'))
-  expect(commands).toEqual(['npm ci && npm run example\nnpm ci && npm test\n'])
+  expect(commands).toEqual(['npm ci && npm test\n'])
   expect(readme).toContain('`npm run test:stacks`')
-  expect(scripts).toMatchObject({ example: expect.any(String), 'test:stacks': expect.any(String) })
+  expect(scripts).toMatchObject({ 'test:stacks': expect.any(String) })
   expect(readFileSync(join(root, '.ci/run'), 'utf8')).toContain('npm ci && npm test && npm run test:stacks\n')
 })
 
