@@ -43,7 +43,8 @@ test('every example type-checks', () => {
   })
   expect(files.length).toBeGreaterThan(6)
   project.run(
-    join(root, 'node_modules/.bin/tsc'),
+    'node',
+    join(root, 'node_modules/typescript-7/bin/tsc'),
     ...['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--module', 'nodenext'],
     ...files,
   )
