@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export const alias = [
   { find: /^liveness-messages$/, replacement: `${root}dist/index.js` },
   {
-    find: /^liveness-messages\/(load|hint|i18next|products|locales\/[^/.]+)$/,
+    find: /^liveness-messages\/(hint|load|i18next|products|locales\/[^/.]+)$/,
     replacement: `${root}dist/$1.js`,
   },
 ]
