@@ -64,7 +64,7 @@ export function mount(root: HTMLElement, speed = 1): () => void {
       </button>
       <fieldset class="session">
         <legend>Fifteen codes a second</legend>
-        <label class="tick">
+        <label class="choice">
           <input type="checkbox" name="steady" .checked=${settings.steady} ?disabled=${calm}
             @change=${({ target }: { target: HTMLInputElement }) => set({ steady: target.checked })}>
           <span>Held still by <code>debounceHints</code></span>
@@ -107,7 +107,7 @@ export function mount(root: HTMLElement, speed = 1): () => void {
 
   function set(some: Partial<Settings>) {
     settings = { ...settings, ...some }
-    if (end) start()
+    if (moment) start()
     else draw()
   }
 

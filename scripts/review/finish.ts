@@ -75,7 +75,7 @@ export function finish(draft: Draft, draw: () => void) {
       <input name=${name} .value=${answer(name) || start} @input=${({ target }: Input) => write(name, target.value)}>
     </label>`
   const tick = (name: string, label: string) => html`
-    <label class="tick">
+    <label class="choice">
       <input type="checkbox" name=${name} .checked=${answer(name) !== ''}
         @change=${({ target }: Input) => write(name, target.checked ? 'yes' : '')}>
       <span>${label}</span>
