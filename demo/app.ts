@@ -1,4 +1,5 @@
 import { html, render } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
 import { explain } from 'liveness-messages'
 import { tips } from 'liveness-messages/hint'
 import { locales } from 'liveness-messages/load'
@@ -10,12 +11,12 @@ import { scene, screen } from './screen'
 import { type Moment, play, type Settings } from './session'
 
 /** Builds the demo in an element; gives a function that takes it away again. */
-export function mount(root: HTMLElement, speed = 1): () => void {
+export function mount(root: HTMLElement): () => void {
   const main = document.createElement('main')
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   let shown: Shown | undefined
   let search = ''
-  let settings: Settings = { speed, flicker: 0.25, steady: true }
+  let settings: Settings = { speed: 1, flicker: 0.25, steady: true }
   let moment: Moment | undefined
   let end: (() => void) | undefined
 
@@ -75,8 +76,8 @@ export function mount(root: HTMLElement, speed = 1): () => void {
         <p class="count">${moment?.codes ?? 0} codes, ${moment?.changes ?? 0} changes of the text</p>
       </fieldset>
     </div>
-    <section class="finder" aria-label="Find a code">${shown && finder(shown, search, go, find)}</section>
-    <section class="details" aria-label="The chosen code">${shown && details(shown)}</section>
+    <section class="finder" aria-label="Find a code">${guard([shown, search], () => shown && finder(shown, search, go, find))}</section>
+    <section class="details" aria-label="The chosen code">${guard([shown], () => shown && details(shown))}</section>
     <nav aria-label="Pages for translators">
       Every text on one page, to read and to translate:
       ${locales.map(({ locale }) => html`<a href="review/${locale}.html">${locale}</a>`)}

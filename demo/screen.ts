@@ -21,7 +21,6 @@ const SCENES: Record<string, string> = {
   1208: 'first',
   1209: 'mouth',
   1210: 'partly',
-  1008: 'still',
   2012: 'still',
   2013: 'partly',
   noFace: 'nobody',
