@@ -9,7 +9,7 @@ import { ROOT, writeFiles } from '../lib/locales'
 
 function main(): number {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } })
-  const unreadable = check().findings.filter(isUnreadable)
+  const unreadable = check().errors.filter(isUnreadable)
   for (const finding of unreadable) console.error(line(finding))
   if (unreadable.length > 0) return 1
   const files = { ...documents(), ...tables() }

@@ -8,7 +8,7 @@ import { llms, skill } from './agents'
 import { cldr } from './cldr'
 import { codesPage } from './codes'
 import { localePage } from './locale'
-import { actionsTable, localesTable, rulesTable } from './parts'
+import { actionsTable, localesTable } from './parts'
 import { sizeSentence } from './size'
 
 /** Replaces the text between `<!-- name: … -->` and `<!-- /name -->`. */
@@ -36,7 +36,6 @@ export function documents(root = ROOT): Record<string, string> {
   })
   const files: Record<string, string> = {
     'README.md': readme,
-    'CONTRIBUTING.md': written('CONTRIBUTING.md', { rules: rulesTable() }),
     'BENCHMARK.md': benchPage(result()),
     'demo/pictures/bench.svg': chart(result()),
     'llms.txt': llms(readme),
