@@ -14,7 +14,7 @@ import { states } from '../src/codes'
 import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
 import * as products from '../src/products'
-import { official, table } from './source'
+import { official, productCodes, table } from './source'
 
 const published = [...table, ...official].map(({ code }) => code)
 const productOf = new Map(Object.entries<Product>(products))
@@ -137,12 +137,9 @@ describe('--all', () => {
     const codes = codesOf(explanations)
     expect(codes.length).toBeGreaterThan(1)
     expect(explanations).toEqual(plain(codes.map(code => explain(code, enUS, product))))
-    // Nothing that any product or the catalogue has is missing.
-    const everywhere = (
-      await Promise.all(productNames.map(other => json('--all', '--product', other)))
-    ).flat()
-    const known = [...published, ...codesOf(everywhere)].filter(code => product(code) !== undefined)
-    expect([...new Set(codes)].sort()).toEqual([...new Set(known)].sort())
+    const known = [...published, ...Object.keys(states), ...productCodes.map(({ code }) => code)]
+    const missing = known.filter(code => product(code) !== undefined && !codes.includes(code))
+    expect(missing).toEqual([])
   })
 
   test.each(shippedLocales())('with --json follows the schema in %s', async locale => {

@@ -162,8 +162,7 @@ describe.runIf(has('aapt2', 'version'))('Android’s aapt2', () => {
 })
 
 test.runIf(has('sfparse', '--version'))('GNUstep’s sfparse reads every .strings file', () => {
-  for (const path of writeAll('apple', { ...exportTexts('apple', odd), file: 'odd.strings' })) {
-    const { status, stderr } = spawnSync('sfparse', [path], { encoding: 'utf8', env: { LC_ALL: 'C.UTF-8' } })
-    expect([status, stderr]).toEqual([0, expect.stringContaining('seems ok')])
-  }
+  const files = writeAll('apple', { ...exportTexts('apple', odd), file: 'odd.strings' })
+  const { status, stderr } = spawnSync('sfparse', files, { encoding: 'utf8', env: { LC_ALL: 'C.UTF-8' } })
+  expect([status, stderr.match(/seems ok/g)]).toEqual([0, files.map(() => 'seems ok')])
 })
