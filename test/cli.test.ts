@@ -138,8 +138,9 @@ describe('--all', () => {
     expect(codes.length).toBeGreaterThan(1)
     expect(explanations).toEqual(plain(codes.map(code => explain(code, enUS, product))))
     const known = [...published, ...Object.keys(states), ...productCodes.map(({ code }) => code)]
+    // Several warnings in one text are not a code.
     const missing = known.filter(code => product(code) !== undefined && !codes.includes(code))
-    expect(missing).toEqual([])
+    expect(missing.filter(code => !code.includes('|'))).toEqual([])
   })
 
   test.each(shippedLocales())('with --json follows the schema in %s', async locale => {

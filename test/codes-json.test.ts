@@ -46,9 +46,11 @@ function expected([code, product]: Case) {
   return { title: titleKey, message: key, advice: adviceKey, action, retry, audience }
 }
 
-const known = [...table, ...official, ...productCodes, ...productCodes.map(({ key }) => ({ code: key }))].map(
-  ({ code }) => code,
-)
+/** Several warnings in one text are not a code of codes.json. */
+const isCode = (code: string | undefined): code is string => code !== undefined && !code.includes('|')
+const known = [...table, ...official, ...productCodes, ...productCodes.map(({ key }) => ({ code: key }))]
+  .map(({ code }) => code)
+  .filter(isCode)
 const names = [null, ...products.keys()]
 const everyCode: Case[] = names.flatMap(name =>
   [...new Set([...known, ...Object.keys(states)])].map((code): Case => [code, name]),
