@@ -23,7 +23,12 @@ function has(tool: string, ...args: string[]): boolean {
 
 /** Texts that each format writes in its own way. */
 const odd = customize(enUS, {
-  messages: { 1201: '@"It\'s" C:\\n', 1202: '?', 1203: "it's & <b>, 5 % @ ?" },
+  advice: {
+    retry: '"It\'s" C:\\n',
+    restart: '@string/tlh',
+    retryLater: '?attr/tlh',
+    contactSupport: "it's & <b>, 5 % @ ?",
+  },
 })
 
 /** The lines of a file that match, as names and texts. */
