@@ -56,7 +56,7 @@ export const androidNewer: Table = /* @__PURE__ */ renumbered(
 )
 
 /**
- * HuiYan (慧眼), the app SDK of both editions, on Android: `HuiYanAuth` or `HuiYanOsApi`.
+ * HuiYan (慧眼), the app SDK of both editions, on Android: the package `com.tencent.could.huiyansdk`.
  *
  * @example
  * huiyanAndroid(212) // 'cancelled'
