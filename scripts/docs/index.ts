@@ -5,14 +5,13 @@ import { DEFAULT, ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
 import { cldr } from './cldr'
 import { codesPage } from './codes'
-import { actionsTable, localesTable, rulesTable, sizeSentence } from './parts'
+import { actionsTable, localesTable, sizeSentence } from './parts'
 
 /** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
 const SECTIONS: Record<string, (root: string) => string> = {
   size: sizeSentence,
   locales: localesTable,
   actions: root => actionsTable([DEFAULT], root),
-  rules: rulesTable,
 }
 
 /** The pages in which it looks for these marks. */

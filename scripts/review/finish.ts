@@ -1,19 +1,23 @@
 // The end of the page: what is asked about the locale, and what is taken away.
 import { zipSync } from 'fflate'
 import { html } from 'lit-html'
-import { NEEDED } from '../lib/about'
+import { SENSES } from '../lib/about'
 import { fitsCell } from '../lib/cell'
 import type { Draft } from './draft'
 import { files, recordLine, remarksText } from './results'
 
 type Input = { target: HTMLInputElement }
 
-/** What a list of words is for, where its name does not say it. */
-const WORDS: Readonly<Record<string, string>> = {
+/** What a list of forms is for, where its name does not say it. */
+const LISTS: Readonly<Record<string, string>> = {
   not: 'every way your texts say that something failed or is not so',
   passed: 'that the check is passed or done',
   'try again': 'asking the person to try again',
-  never: 'what must not occur, such as the other form of address',
+  never: 'what no text may have, such as the other form of address',
+  low: 'of a sound',
+  loud: 'of a voice',
+  raise: 'of the volume or the brightness',
+  second: 'the unit of time',
 }
 
 /** Saves a file on the person's device. */
@@ -80,13 +84,13 @@ export function finish(draft: Draft, draw: () => void) {
         @change=${({ target }: Input) => write(name, target.checked ? 'yes' : '')}>
       <span>${label}</span>
     </label>`
-  const words = NEEDED.map(meaning =>
+  const [not, passed, tryAgain, ...opposites] = SENSES
+  const list = (name: string) =>
     field(
-      meaning,
-      html`<b>${meaning}</b>${WORDS[meaning] ? `: ${WORDS[meaning]}` : ''}`,
-      (about.words[meaning] ?? []).join(', '),
-    ),
-  )
+      name,
+      html`<b>${name}</b>${LISTS[name] ? `: ${LISTS[name]}` : ''}`,
+      (name === 'never' ? about.never : (about.words[name] ?? [])).join(', '),
+    )
   const hasName = fitsCell(answer('name'))
   return html`
     <section id="finish">
@@ -102,10 +106,10 @@ export function finish(draft: Draft, draw: () => void) {
         <div class="form">
           ${field('register', 'How they address people, such as “Sie, in imperatives”', about.register)}
           <p>
-            Words that your texts use, with commas between them. Part of a word is enough. With them, a mistake is noticed when
-            a text changes.
+            Words and phrases of your texts, with commas between them. <code>kein-</code> begins a word, <code>-nummer</code>
+            ends one. With them, a mistake is noticed when a text changes.
           </p>
-          ${words}
+          ${[not, passed, tryAgain, 'never', ...opposites].map(list)}
         </div>
       </details>
       <h3>Take the files</h3>

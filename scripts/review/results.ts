@@ -1,5 +1,5 @@
 // What the page gives at the end: the files, the remarks, the record of a review.
-import { type About, NEEDED } from '../lib/about'
+import { type About, SENSES } from '../lib/about'
 import { layOut } from '../lib/layout'
 import type { Namespace } from '../lib/locales'
 import type { Draft } from './draft'
@@ -10,35 +10,38 @@ type Texts = Record<string, string>
 function texts(namespace: Namespace, { review, unit, text, isEdited }: Draft): Texts {
   const entries = review.keys[namespace].map(key => {
     const its = unit(namespace, key)
-    const written = its && isEdited(its) ? text(its).trim().normalize('NFC') : review.texts[namespace][key]
+    const written = its && isEdited(its) ? text(its).trim().replace(/ {2,}/g, ' ').normalize('NFC') : review.texts[namespace][key]
     return [key, written ?? ''] as const
   })
   return Object.fromEntries(entries.filter(([, text]) => text !== ''))
 }
 
-/** The words in an answer, which commas separate; one that is there keeps the spaces that say where it begins or ends. */
-const wordsIn = (answer: string, there: readonly string[] = []) =>
+/** The forms in an answer, which commas separate. */
+const formsIn = (answer: string) =>
   answer
     .split(/[,、،，]/)
-    .map(word => word.trim())
-    .filter(word => word !== '')
-    .map(word => there.find(other => other.trim() === word) ?? word)
+    .map(form => form.trim().normalize('NFC'))
+    .filter(form => form !== '')
 
 /** `about.json` with the answers given at the end; a question without an answer changes nothing. */
 function aboutOf({ review: { about }, answer }: Draft): About {
   const name = answer('name').trim()
   const isNew = name !== '' && !answer('reviewed') && about.translators.every(other => other.name !== name)
   const machine = answer('machine') ? [{ name: 'machine translation', kind: 'machine' as const }] : []
-  const words = { ...about.words }
-  for (const meaning of NEEDED) {
-    const given = wordsIn(answer(meaning), words[meaning])
-    if (given.length > 0) words[meaning] = given
+  const forms = (name: string, there: readonly string[] = []) => {
+    const given = formsIn(answer(name))
+    return given.length > 0 ? given : [...there]
   }
   return {
     ...about,
     translators: isNew ? [...about.translators, { name, kind: 'person' }, ...machine] : about.translators,
     register: answer('register').trim() || about.register,
-    words,
+    words: Object.fromEntries(
+      [...new Set([...Object.keys(about.words), ...SENSES])]
+        .map(sense => [sense, forms(sense, about.words[sense])] as const)
+        .filter(([, forms]) => forms.length > 0),
+    ),
+    never: forms('never', about.never),
   }
 }
 
