@@ -10,7 +10,10 @@ type Texts = Record<string, string>
 function texts(namespace: Namespace, { review, unit, text, isEdited }: Draft): Texts {
   const entries = review.keys[namespace].map(key => {
     const its = unit(namespace, key)
-    const written = its && isEdited(its) ? text(its).trim().replace(/ {2,}/g, ' ').normalize('NFC') : review.texts[namespace][key]
+    const written =
+      its && isEdited(its)
+        ? text(its).trim().replace(/ {2,}/g, ' ').normalize('NFC')
+        : review.texts[namespace][key]
     return [key, written ?? ''] as const
   })
   return Object.fromEntries(entries.filter(([, text]) => text !== ''))
