@@ -49,7 +49,7 @@ export function mount(root: HTMLElement, review: Review): void {
       return isOptional
         ? html`
           <details class="optional" ?open=${chosen !== undefined}>
-            <summary><h2>${title}: left to English</h2></summary>
+            <summary><h2>${units.some(draft.text) ? title : `${title}: left to English`}</h2></summary>
             <section><p>${about}</p>${entries}</section>
           </details>`
         : html`<section><h2>${title}</h2><p>${about}</p>${entries}</section>`

@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { phrases } from '../../demo/phrases'
 import { scene, screen } from '../../demo/screen'
+import { meaning } from '../../src/explain'
 import { type Draft, MARKS } from './draft'
-import { adviceBelow, type Unit } from './units'
+import type { Unit } from './units'
 
 type Area = { target: HTMLTextAreaElement }
 
@@ -15,21 +16,23 @@ const MISSING = '—'
 const verbatim = (text: string, lang: string, dir = 'ltr') =>
   html`<p lang=${lang} dir=${dir} translate="no">${phrases(text, lang)}</p>`
 
-/** The messages that an advice is shown below. */
-const messagesAbove = ({ key }: Unit, { units }: Draft) =>
-  units.filter(unit => unit.namespace === 'liveness' && adviceBelow(unit).some(advice => advice === key))
+/** The messages that an advice is shown below, those for people first. */
+function messagesAbove({ key }: Unit, { units }: Draft): Unit[] {
+  const above = units.filter(({ advice }) => advice.some(other => other === key))
+  return [...above.filter(({ place }) => place !== 'log'), ...above.filter(({ place }) => place === 'log')]
+}
 
 /** The texts of a screen: a message with the advice below it, an advice with a message above it. */
 function onScreen(unit: Unit, draft: Draft): { title: string; advice: string | undefined; scene: string } {
   const show = (part: Unit | undefined) => part && (draft.text(part) || MISSING)
   if (unit.namespace === 'liveness') {
-    const [advice] = adviceBelow(unit)
+    const [advice] = unit.advice
     const below = advice && draft.unit('liveness-advice', advice)
     return { title: show(unit) ?? '', advice: show(below), scene: scene(unit.key) }
   }
-  const above = messagesAbove(unit, draft).find(({ place }) => place !== 'log')
+  const [above] = messagesAbove(unit, draft)
   return {
-    title: show(above) ?? '',
+    title: show(above && draft.unit('liveness', meaning(above.key).titleKey)) ?? '',
     advice: show(unit),
     scene: unit.place === 'advice' ? 'card' : 'line',
   }
@@ -49,7 +52,7 @@ function shown(unit: Unit, draft: Draft): TemplateResult {
 
 function beside(unit: Unit, draft: Draft): TemplateResult {
   const rows: [name: string, value: unknown][] = []
-  const advice = unit.namespace === 'liveness' && unit.place !== 'log' ? adviceBelow(unit) : []
+  const advice = unit.place === 'log' ? [] : unit.advice
   for (const [tag, other] of Object.entries(draft.review.others)) {
     const texts = [
       other[unit.namespace][unit.key],

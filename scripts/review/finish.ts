@@ -99,7 +99,7 @@ export function finish(draft: Draft, draw: () => void) {
       <div class="form">
         ${field('name', 'Your name')}
         ${tick('machine', 'A machine translated some of the texts, and I went over them')}
-        ${tick('reviewed', `${locale} is my first language; I have read every text here, and nothing is left to change`)}
+        ${tick('reviewed', `${new Intl.DisplayNames('en', { type: 'language' }).of(locale)} is my first language; I have read every text here, and nothing is left to change`)}
       </div>
       <details ?open=${isNew}>
         <summary>About the texts</summary>

@@ -13,6 +13,8 @@ export interface Unit {
   readonly key: string
   readonly keys: readonly string[]
   readonly place: Place
+  /** The keys of the advice below a message: several where codes share a title. */
+  readonly advice: readonly AdviceKey[]
 }
 
 export interface Section {
@@ -25,6 +27,10 @@ const row = (key: string) => codes[key as MessageKey] as CodeEntry
 
 /** The key whose text the screen shows for this one; a fault of the app has a text of its own, for logs. */
 const textKey = (key: string) => (row(key).audience === 'user' ? meaning(key).titleKey : key)
+
+const adviceBelow = (keys: readonly string[]) => [
+  ...new Set(keys.flatMap(key => meaning(key).adviceKey ?? [])),
+]
 
 /** The messages: one for every title, and one for equal texts of the source with the same next step. */
 function messages(source: Readonly<Record<string, string>> | undefined): Unit[] {
@@ -41,7 +47,14 @@ function messages(source: Readonly<Record<string, string>> | undefined): Unit[] 
     const isVendors = textKey(key) !== key
     const isLive = keys.some(each => place('liveness', each) === 'live hint')
     const where = isVendors ? 'log' : isLive ? 'live hint' : place('liveness', key)
-    return { id: `liveness/${key}`, namespace: 'liveness', key, keys, place: where }
+    return {
+      id: `liveness/${key}`,
+      namespace: 'liveness',
+      key,
+      keys,
+      place: where,
+      advice: adviceBelow(keys),
+    }
   })
 }
 
@@ -53,12 +66,8 @@ const advice: readonly Unit[] = Object.keys(actions)
     key,
     keys: [key],
     place: place('liveness-advice', key),
+    advice: [],
   }))
-
-/** The keys of the advice below a message: several where codes share a title. */
-export const adviceBelow = ({ keys }: Unit): readonly AdviceKey[] => [
-  ...new Set(keys.flatMap(key => meaning(key).adviceKey ?? [])),
-]
 
 /** Every text of a locale. The last section may be left to English. */
 export function sectionsOf({ others }: Pick<Review, 'others'>): readonly Section[] {
