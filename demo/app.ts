@@ -73,7 +73,7 @@ export function mount(root: HTMLElement): () => void {
         ${calm ? html`<p>Your system asks for less motion, so they are always held still.</p>` : ''}
         ${slider('speed', 'Speed', 0.5, 4, 0.5, `${settings.speed} ×`)}
         ${slider('flicker', 'Wrong codes between', 0, 0.5, 0.05, `${Math.round(settings.flicker * 100)} %`)}
-        <p class="count">${moment?.codes ?? 0} codes, ${moment?.changes ?? 0} changes of the text</p>
+        <p class="count">Codes: ${moment?.codes ?? 0}. Changes of the text: ${moment?.changes ?? 0}.</p>
       </fieldset>
     </div>
     <section class="finder" aria-label="Find a code">${guard([shown, search], () => shown && finder(shown, search, go, find))}</section>

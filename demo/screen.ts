@@ -44,6 +44,7 @@ const SCENES: Record<string, string> = {
   blink: 'eyes',
   nod: 'still',
   shakeHead: 'still',
+  turnHead: 'still',
 }
 
 /** Without ids, since a page may draw many of them. */

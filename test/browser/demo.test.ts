@@ -175,7 +175,7 @@ describe('a session', () => {
       if (text !== said[said.length - 1]) said.push(text)
     })
     watch.observe(find('.stage'), { childList: true, characterData: true, subtree: true })
-    return { said, changes: () => Number(/, (\d+) changes/.exec(find('.count').textContent ?? '')?.[1]) }
+    return { said, changes: () => Number(/text: (\d+)/.exec(find('.count').textContent ?? '')?.[1]) }
   }
 
   test.each(few.slice(0, 2))('shows the tips, then each hint once, then the result: $locale', async pack => {
@@ -209,7 +209,7 @@ describe('a session', () => {
     find('[name=steady]').click()
     await vi.advanceTimersByTimeAsync(WHOLE)
     expect(changes()).toBeGreaterThan(10 * calm)
-    expect(find('.count').textContent).toMatch(/^180 codes/)
+    expect(find('.count').textContent).toMatch(/^Codes: 180/)
   })
 
   test('changes its language while it plays, and ends with another code', async () => {

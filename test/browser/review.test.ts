@@ -100,7 +100,9 @@ test.each(['ar', 'en-US'])(
       expect([key, isAdvice]).toEqual([key, true])
       for (const other of ['zh-CN', 'en-US'].filter(other => other !== locale))
         expect(find('dl', article).textContent).toContain(TEXTS[other]?.liveness[titleKey])
-      // While the camera runs, the advice is the large line.
+      // While the camera runs, it is seen, and the advice is the large line.
+      if (place('liveness', key) === 'live hint')
+        expect([key, article.querySelector('svg')]).not.toEqual([key, null])
       const sizes = ['.message', '.advice'].map(part =>
         Number.parseFloat(getComputedStyle(find(part, hint)).fontSize),
       )
