@@ -4,7 +4,7 @@ import { html } from 'lit-html'
 import { SENSES } from '../lib/about'
 import { fitsCell } from '../lib/cell'
 import type { Draft } from './draft'
-import { files, recordLine, remarksText } from './results'
+import { files, recordLine, remarksText, unanswered } from './results'
 
 type Input = { target: HTMLInputElement }
 
@@ -91,6 +91,7 @@ export function finish(draft: Draft, draw: () => void) {
       html`<b>${name}</b>${LISTS[name] ? `: ${LISTS[name]}` : ''}`,
       (name === 'never' ? about.never : (about.words[name] ?? [])).join(', '),
     )
+  const questions = unanswered(draft)
   const hasName = fitsCell(answer('name'))
   return html`
     <section id="finish">
@@ -115,6 +116,7 @@ export function finish(draft: Draft, draw: () => void) {
       <h3>Take the files</h3>
       <div class="give">
         <button type="button" class="primary" @click=${() => saveFolder(draft)}>Download ${locale}.zip</button>
+        ${questions.length > 0 ? html`<p class="problem">Say first, above: ${questions.join(', and ')}.</p>` : ''}
         <p class="links">
           or one file:
           ${['liveness.json', 'liveness-advice.json', 'about.json'].map(

@@ -1,5 +1,6 @@
 // What the page gives at the end: the files, the remarks, the record of a review.
-import { type About, SENSES } from '../lib/about'
+import * as v from 'valibot'
+import { type About, FIELDS, SENSES } from '../lib/about'
 import { layOut } from '../lib/layout'
 import type { Namespace } from '../lib/locales'
 import type { Draft } from './draft'
@@ -46,6 +47,15 @@ function aboutOf({ review: { about }, answer }: Draft): About {
     ),
     never: forms('never', about.never),
   }
+}
+
+/** The questions without an answer that the check would take. */
+export function unanswered(draft: Draft): string[] {
+  const { translators, register } = aboutOf(draft)
+  return [
+    v.is(FIELDS.translators, translators) ? '' : 'your name',
+    v.is(FIELDS.register, register) ? '' : 'how the texts address people',
+  ].filter(question => question !== '')
 }
 
 /** The digest of a text, as `scripts/lib/review.ts` makes it. */

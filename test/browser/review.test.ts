@@ -235,7 +235,10 @@ describe('at the end', () => {
   test('gives the folder of the locale, or one of its files', async () => {
     open(NEW)
     write(field('liveness/1201'), 'Hurgh')
+    expect(find('.give .problem').textContent).toContain('your name, and how the texts address people')
     write(find<HTMLInputElement>('[name=name]'), 'Marc')
+    write(find<HTMLInputElement>('[name=register]'), 'SoH')
+    expect(document.querySelector('.give .problem')).toBeNull()
     write(find<HTMLInputElement>('[name=not]'), 'be’, Qo’')
     const files = unzipSync(await saved(() => button(`Download ${NEW}.zip`).click()))
     expect(Object.keys(files)).toEqual(
@@ -245,6 +248,7 @@ describe('at the end', () => {
     expect(messages).toBe('{\n  "1201": "Hurgh"\n}\n')
     expect(JSON.parse(about ?? '')).toMatchObject({
       translators: [{ name: 'Marc', kind: 'person' }],
+      register: 'SoH',
       words: { not: ['be’', 'Qo’'] },
     })
     expect(strFromU8(await saved(() => button('liveness.json').click()))).toBe(messages)
