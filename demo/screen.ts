@@ -22,7 +22,7 @@ const SCENES: Record<string, string> = {
   1209: 'mouth',
   1210: 'partly',
   2012: 'still',
-  2013: 'partly',
+  voiceQuiet: 'quiet',
   noFace: 'nobody',
   outOfFrame: 'partly',
   faceLeft: 'left',
