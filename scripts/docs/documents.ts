@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT, ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
-import { cldr } from './cldr'
-import { codesPage } from './codes'
-import { actionsTable, localesTable, rulesTable, sizeSentence } from './parts'
+import { cldr } from './write-cldr'
+import { codesPage } from './codes-page'
+import { actionsTable, localesTable, rulesTable, sizeSentence } from './tables'
 
 /** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
 const SECTIONS: Record<string, (root: string) => string> = {
