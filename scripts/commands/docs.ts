@@ -9,7 +9,7 @@ import { ROOT, writeFiles } from '../lib/locales'
 
 export function main(args: string[], root = ROOT): number {
   const { values } = parseArgs({ args, options: { check: { type: 'boolean' } } })
-  const unreadable = check(root).findings.filter(isUnreadable)
+  const unreadable = check(root).errors.filter(isUnreadable)
   for (const finding of unreadable) console.error(line(finding))
   if (unreadable.length > 0) return 1
   const files = { ...documents(root), ...tables() }

@@ -3,16 +3,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT, ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
-import { cldr } from './write-cldr'
+
 import { codesPage } from './codes-page'
-import { actionsTable, localesTable, rulesTable, sizeSentence } from './tables'
+import { actionsTable, localesTable, sizeSentence } from './tables'
+import { cldr } from './write-cldr'
 
 /** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
 const SECTIONS: Record<string, (root: string) => string> = {
   size: sizeSentence,
   locales: localesTable,
   actions: root => actionsTable([DEFAULT], root),
-  rules: rulesTable,
 }
 
 /** The pages in which it looks for these marks. */
