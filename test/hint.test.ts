@@ -1,5 +1,3 @@
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { place } from '../scripts/lib/places'
@@ -9,7 +7,6 @@ import { debounceHints, type HintOptions, tips } from '../src/hint'
 import zhCN from '../src/locales/zh-CN'
 import { tips as faceVerifyTips } from '../src/products/face-verify-tips'
 import { tips as huiyanTips } from '../src/products/huiyan-tips'
-import { root } from './consumer'
 
 const FRAME = 1000 / 15
 const keys = Object.keys(codes) as MessageKey[]
@@ -309,16 +306,4 @@ describe('which keys are hints', () => {
 test('the tips before the check are texts of the catalogue, and no hints', () => {
   expect(tips.length).toBeGreaterThan(0)
   for (const tip of tips) expect([tip in codes, live.has(tip)]).toEqual([true, false])
-})
-
-test('it weighs at most 700 bytes', async () => {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}/dist/hint.js`],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'chrome58',
-    write: false,
-  })
-  expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(700)
 })
