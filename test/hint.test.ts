@@ -159,7 +159,7 @@ describe('while the camera runs', () => {
     ['a quarter of its frames have none', [undefined], 'nothing'],
     ['a quarter of its frames have other hints, after another state', others, '1202'],
     ['a quarter of its frames have other hints, after all was well', others, undefined],
-  ])('a state shows within 0.7 s, and no other hint replaces it, if %s', (_, wrong, before) => {
+  ])('a state shows within 0.7 s and stays, if %s', (_, wrong, before) => {
     let inTime = 0
     for (let seed = 0; seed < 100; seed += 1) {
       const next = random(seed)
