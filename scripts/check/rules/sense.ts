@@ -365,10 +365,10 @@ export const sense: readonly Rule[] = [
         return undefined
       return CLAUSES.test(text) || (isUnspaced(locale) && / /.test(text)) ? undefined : `"${text}"`
     },
-    finds: [['en-US', "Couldn't load the video", { key: '1105' }]],
+    finds: [['en-US', "Couldn't load the video", { key: '1303' }]],
     passes: [
-      ['en-US', "Couldn't load the video. Try again.", { key: '1105' }],
-      ['th-TH', 'โหลดวิดีโอไม่ได้ โปรดลองอีกครั้ง', { key: '1105' }],
+      ['en-US', "Couldn't load the video. Try again.", { key: '1303' }],
+      ['th-TH', 'โหลดวิดีโอไม่ได้ โปรดลองอีกครั้ง', { key: '1303' }],
       ['en-US', "Couldn't load the video", { key: '202' }],
     ],
   },
