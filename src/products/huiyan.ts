@@ -1,7 +1,7 @@
 // The app SDK for liveness and face comparison.
-import { type Product, product, type Table } from './product'
+import { type Product, product, renumbered, type Table } from './product'
 
-/** HuiYan on Android. Source: the vendor's Android API page. */
+/** HuiYan on Android. Source: the vendor's page 1007/101997. */
 export const android: Table = {
   210: 'offline',
   211: 'sdkLicense',
@@ -25,14 +25,19 @@ export const android: Table = {
 export const androidConstants: Table = {
   225: 'sdkError',
   226: 'sdkError',
-  227: 'sdkSetup',
+  227: 'frontCameraNeeded',
   229: 'faceTurned',
   230: 'sdkSetup',
   231: 'sdkError',
+  232: 'sdkSetup',
   285: 'sdkError',
   286: 'loadFailed',
   287: 'timedOut',
   288: 'InvalidParameterValue.BizTokenIllegal',
+}
+
+/** Other codes known only from the names of constants: of the SDK's inner errors and its device risk check. */
+export const androidInner: Table = {
   304: 'sdkError',
   '-701': 'sdkError',
   '-702': 'sdkError',
@@ -41,7 +46,17 @@ export const androidConstants: Table = {
   '-705': 'sdkError',
 }
 
-/** HuiYan on iOS. Source: the vendor's iOS API page; for 273 to 278, its article on a newer SDK. */
+/**
+ * The numbers that a newer SDK has for the codes of the first two tables: -1000500 for 210, and down from there. Known only
+ * from `CallbackErrorCode`.
+ */
+export const androidNewer: Table = /* @__PURE__ */ renumbered(
+  code => (code < 285 ? -1000290 : -1000238) - code,
+  android,
+  androidConstants,
+)
+
+/** HuiYan on iOS. Source: the vendor's iOS API pages, of which the newer one has the numbers from 272 on. */
 export const ios: Table = {
   210: 'sdkSetup',
   211: 'sdkSetup',
@@ -55,9 +70,16 @@ export const ios: Table = {
   219: 'cameraDenied',
   220: 'recordingFailed',
   221: 'sdkError',
+  272: 'offline',
   273: 'sdkLicense',
+  274: 'cancelled',
+  275: 'sdkError',
+  276: 'leftApp',
   277: 'cameraBusy',
   278: 'sdkSetup',
+  279: '1005',
+  282: 'recordingFailed',
+  283: 'sdkError',
 }
 
 /** Codes known only from the SDK's header `TXYHuiYanSDKCommDef.h`. */
@@ -78,21 +100,28 @@ export const harmony: Table = {
 }
 
 /**
- * Gives the key of a code of HuiYan on Android.
+ * HuiYan (慧眼), the app SDK of both editions, on Android: `HuiYanAuth` or `HuiYanOsApi`.
  *
  * @example
  * huiyanAndroid(212) // 'cancelled'
  */
-export const huiyanAndroid: Product = /* @__PURE__ */ product(android, androidConstants)
+export const huiyanAndroid: Product = /* @__PURE__ */ product(
+  android,
+  androidConstants,
+  androidInner,
+  androidNewer,
+)
+
 /**
- * Gives the key of a code of HuiYan on iOS.
+ * HuiYan (慧眼) on iOS: `HuiYanAuthSDKKit` or `HuiYanOsApi`.
  *
  * @example
  * huiyanIos(215) // 'cancelled'
  */
 export const huiyanIos: Product = /* @__PURE__ */ product(ios, iosHeader)
+
 /**
- * Gives the key of a code of HuiYan on HarmonyOS.
+ * HuiYan (慧眼) on HarmonyOS.
  *
  * @example
  * huiyanHarmony(215) // 'cameraBusy'
