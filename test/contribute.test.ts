@@ -24,7 +24,7 @@ beforeAll(() => {
   root = copy('src', 'scripts', 'package.json', 'tsconfig.json', 'tsup.config.ts')
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction')
   git('init', '--quiet')
-  git('add', 'locales', 'README.md', 'CONTRIBUTING.md')
+  git('add', 'locales', 'README.md')
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
