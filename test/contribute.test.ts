@@ -121,7 +121,7 @@ describe('a complete locale', { timeout: 60_000 }, () => {
     })
     const node = (...args: string[]) =>
       execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', stdio: 'pipe' })
-    expect(node('dist/cli.js', '1201', '--locale', TAG)).toContain('Oe too dark')
+    expect(node('dist/bin.js', '1201', '--locale', TAG)).toContain('Oe too dark')
     const exported = `
       import pack from 'liveness-messages/locales/${TAG}'
       import { loadPack } from 'liveness-messages/load'

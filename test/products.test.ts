@@ -153,6 +153,11 @@ describe('camera', () => {
       'browserUnsupported',
     ],
     [
+      'a browser without getUserMedia, as MDN’s polyfill says it',
+      new Error('getUserMedia is not implemented in this browser'),
+      'browserUnsupported',
+    ],
+    [
       'wrong constraints of the app',
       new TypeError(
         "Failed to execute 'getUserMedia' on 'MediaDevices': At least one of audio and video must be requested",

@@ -4,8 +4,11 @@ import * as card from '../../src/products/card-warning'
 import * as consent from '../../src/products/consent'
 import * as ekyc from '../../src/products/ekyc'
 import * as faceVerify from '../../src/products/face-verify'
+import { tips as faceVerifyTips } from '../../src/products/face-verify-tips'
 import * as h5 from '../../src/products/h5'
-import * as huiyan from '../../src/products/huiyan'
+import * as huiyanAndroid from '../../src/products/huiyan-android'
+import * as huiyanHarmony from '../../src/products/huiyan-harmony'
+import * as huiyanIos from '../../src/products/huiyan-ios'
 import * as huiyanServer from '../../src/products/huiyan-server'
 import * as tips from '../../src/products/huiyan-tips'
 import * as intl from '../../src/products/intl'
@@ -17,13 +20,13 @@ import * as wechat from '../../src/products/wechat'
 export const PRODUCTS: Record<string, readonly [about: string, ...tables: Table[]]> = {
   huiyanAndroid: [
     'HuiYan on Android',
-    huiyan.android,
-    huiyan.androidConstants,
-    huiyan.androidInner,
-    huiyan.androidNewer,
+    huiyanAndroid.android,
+    huiyanAndroid.androidConstants,
+    huiyanAndroid.androidInner,
+    huiyanAndroid.androidNewer,
   ],
-  huiyanIos: ['HuiYan on iOS', huiyan.ios, huiyan.iosHeader],
-  huiyanHarmony: ['HuiYan on HarmonyOS', huiyan.harmony],
+  huiyanIos: ['HuiYan on iOS', huiyanIos.ios, huiyanIos.iosHeader],
+  huiyanHarmony: ['HuiYan on HarmonyOS', huiyanHarmony.harmony],
   huiyanServer: [
     'the server’s answer to HuiYan; its other codes are those of the tables above',
     huiyanServer.server,
@@ -36,13 +39,13 @@ export const PRODUCTS: Record<string, readonly [about: string, ...tables: Table[
     faceVerify.android,
     faceVerify.androidConstants,
     faceVerify.ios,
-    faceVerify.tips,
+    faceVerifyTips,
     h5.server,
   ],
   faceVerifyHarmony: [
     'the face verification SDK on HarmonyOS',
     faceVerify.harmony,
-    faceVerify.tips,
+    faceVerifyTips,
     h5.server,
   ],
   h5: ['the H5 flow', h5.page, h5.server],
@@ -61,14 +64,14 @@ export const PRODUCTS: Record<string, readonly [about: string, ...tables: Table[
 
 /** The source of codes whose meaning the vendor has not published. */
 export const UNPUBLISHED = new Map<Table, string>([
-  [huiyan.androidConstants, 'the name of a constant'],
-  [huiyan.androidInner, 'the name of a constant'],
-  [huiyan.androidNewer, 'the name of a constant'],
-  [huiyan.iosHeader, 'the SDK’s header'],
+  [huiyanAndroid.androidConstants, 'the name of a constant'],
+  [huiyanAndroid.androidInner, 'the name of a constant'],
+  [huiyanAndroid.androidNewer, 'the name of a constant'],
+  [huiyanIos.iosHeader, 'the SDK’s header'],
   [tips.tips, 'the name of a constant'],
   [tips.events, 'the name of a constant'],
   [faceVerify.androidConstants, 'the name of a constant'],
-  [faceVerify.tips, 'a public app'],
+  [faceVerifyTips, 'a public app'],
   [h5.server, 'a public app'],
   [wechat.callbacks, 'a public app'],
 ])

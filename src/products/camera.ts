@@ -26,10 +26,11 @@ export const names: Table = {
 
 /**
  * A page without `mediaDevices`, such as one on http: "Cannot read properties of undefined (reading 'getUserMedia')",
- * "navigator.mediaDevices is undefined", "… getUserMedia is not a function". Not "Failed to execute 'getUserMedia' …", which
- * complains of the app's constraints.
+ * "navigator.mediaDevices is undefined", "getUserMedia is not implemented in this browser". Not "Failed to execute
+ * 'getUserMedia' …", which complains of the app's constraints.
  */
-const NO_CAMERA_API = /^(?!Failed)(?=.*(?:getUserMedia|mediaDevices)).*(?:undefined|null|not a function)/
+const NO_CAMERA_API =
+  /^(?!Failed)(?=.*(?:getUserMedia|mediaDevices)).*(?:undefined|null|not a function|not implemented)/
 
 /**
  * Camera access refused in a mini program: 'insertCamera:fail auth deny', 'authorize:fail:auth denied',
@@ -50,9 +51,7 @@ const SECOND = /^\w+:fail\b.*only one camera/i
 export const camera: Product = (error: unknown) => {
   const key = keyOf(get(error, 'name') ?? error, names)
   if (key !== undefined) return key
-  if (get(error, 'name') === 'TypeError') {
-    return NO_CAMERA_API.test(codeText(get(error, 'message'))) ? 'browserUnsupported' : undefined
-  }
+  if (NO_CAMERA_API.test(codeText(get(error, 'message')))) return 'browserUnsupported'
   const status = codeText(get(error, 'errMsg') ?? get(get(error, 'detail'), 'errMsg') ?? error)
   if (SECOND.test(status)) return 'cameraBusy'
   return REFUSED.test(status) ? 'cameraDenied' : undefined

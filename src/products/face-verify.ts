@@ -1,25 +1,7 @@
 // The face verification SDK, which passes on the codes of its server.
+import { tips } from './face-verify-tips'
 import { server } from './h5'
 import { type Product, product, renumbered, type Table } from './product'
-
-/** The SDK's hints while the camera runs, by the names of its texts. Source: `WbUiTips` in a public app. */
-export const tips: Table = {
-  kyc_aim: 'outOfFrame',
-  kyc_face_out: 'outOfFrame',
-  kyc_waiting: 'checking',
-  kyc_tilthead: 'faceTurned',
-  kyc_look_up: 'faceTurned',
-  kyc_look_down: 'faceTurned',
-  kyc_turn_side: 'faceTurned',
-  kyc_get_closer: '1205',
-  kyc_fara_way: '1203',
-  kyc_cover_eyes: 'eyesCovered',
-  kyc_cover_nose: 'mouthCovered',
-  kyc_cover_mouse: 'mouthCovered',
-  kyc_open_eyes: 'openEyes',
-  kyc_dimmer: 'holdStill',
-  kyc_network_retry: '1008',
-}
 
 /** The SDK on Android. Source: the vendor's Android page, 1007/35871. */
 export const android: Table = {
@@ -120,7 +102,7 @@ export const harmony: Table = /* @__PURE__ */ renumbered(code => code + 2000, an
 export const faceVerify: Product = /* @__PURE__ */ product(android, androidConstants, ios, tips, server)
 
 /**
- * The face verification SDK on HarmonyOS.
+ * The face verification SDK on HarmonyOS, of the vendor's pages 1007/108003 and 1007/114162. Also its hints, by name.
  *
  * @example
  * faceVerifyHarmony('43002') // 'cameraDenied'
