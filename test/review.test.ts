@@ -328,13 +328,13 @@ describe('npm run review', () => {
   test('--by records the current texts, changes nothing else, and the check then waits for no review', () => {
     const waiting = () =>
       check(root)
-        .waiting.filter(({ locale, rule }) => locale === SAMPLE && rule === 'changed')
+        .notices.filter(({ locale, rule }) => locale === SAMPLE && rule === 'changed')
         .map(({ file, key }) => [file, key])
     const before = read(`${SAMPLE}/about.json`)
     expect(run(SAMPLE, '--by', 'Jo')).toMatchObject({ status: 0, stderr: '' })
     const after = read(`${SAMPLE}/about.json`)
     expect(after.replace(/"nativeReview": \{[^}]*"by": "Jo"[^}]*\}/, '"nativeReview": null')).toBe(before)
-    expect(check(root).findings.filter(({ file }) => file === `locales/${SAMPLE}/about.json`)).toEqual([])
+    expect(check(root).errors.filter(({ file }) => file === `locales/${SAMPLE}/about.json`)).toEqual([])
     expect(waiting()).toEqual([])
 
     write(`${SAMPLE}/liveness.json`, { ...texts(SAMPLE, 'liveness'), holdStill: 'Keep still' })
