@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { transform } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { scripts } from '../package.json'
-import { locales } from '../scripts/lib/locales'
 import enUS from '../src/locales/en-US'
 import { type Consumer, consumer, root } from './consumer'
 import { majors } from './majors'
@@ -164,7 +163,7 @@ test('every picture in the README also shows on npm', () => {
   expect(readme).not.toMatch(/<(?:img|picture|source)\b/)
 })
 
-const pages = [...READMES, 'CONTRIBUTING.md', '.github/PULL_REQUEST_TEMPLATE.md']
+const pages = [...READMES, 'CONTRIBUTING.md', 'docs/maintaining.md', '.github/PULL_REQUEST_TEMPLATE.md']
 
 test.each(pages)('%s names existing npm scripts and files', name => {
   const page = read(name)
@@ -173,14 +172,7 @@ test.each(pages)('%s names existing npm scripts and files', name => {
   const links = [
     ...page.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)|`((?:src|scripts|locales|test|demo)\/[\w./-]+)`/g),
   ]
-  const paths = links.map(([, link, path]) => String(link ?? path)).filter(path => !path.includes('nl-NL'))
-  expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([])
-})
-
-test('the locale that the docs add as an example does not exist yet', () => {
-  const added = ['README.md', 'CONTRIBUTING.md'].flatMap(name => [
-    ...readFileSync(join(root, name), 'utf8').matchAll(/npm run locale:new -- (\S+?)[`\s]/g),
-  ])
-  expect(added).not.toEqual([])
-  expect(added.map(([, tag]) => tag).filter(tag => locales.includes(String(tag)))).toEqual([])
+  const here = dirname(join(root, name))
+  const paths = links.map(([, link, path]) => (link ? join(here, link) : join(root, String(path))))
+  expect(paths.filter(path => !existsSync(path))).toEqual([])
 })

@@ -36,7 +36,7 @@ const isVendors = (locale: string, key: string, rule: string) =>
 
 const parsed = (content = '{}'): Record<string, unknown> => {
   try {
-    return JSON.parse(content.replace(/^\ufeff/, ''))
+    return JSON.parse(content.replace(/^\ufeff/, '')) ?? {}
   } catch {
     return {}
   }

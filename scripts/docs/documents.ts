@@ -1,11 +1,12 @@
 // The generated files that are committed.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DEFAULT, ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
-import { cldr } from './cldr'
-import { codesPage } from './codes'
-import { actionsTable, localesTable, sizeSentence } from './parts'
+
+import { codesPage } from './codes-page'
+import { actionsTable, localesTable, sizeSentence } from './tables'
+import { cldr } from './write-cldr'
 
 /** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
 const SECTIONS: Record<string, (root: string) => string> = {
@@ -14,23 +15,17 @@ const SECTIONS: Record<string, (root: string) => string> = {
   actions: root => actionsTable([DEFAULT], root),
 }
 
-/** The pages in which it looks for these marks. */
-const PAGES = ['README.md', 'CONTRIBUTING.md']
-
 const SECTION = /(<!-- (\w+): written by `npm run docs` -->\n).*?(\n<!-- \/\2 -->)/gs
 
 /** The documents as they should be, by path. */
 export function documents(root = ROOT): Record<string, string> {
-  const filled = (page: string) =>
-    readFileSync(join(root, page), 'utf8').replace(SECTION, (_, begin, name, end) => {
-      const section = SECTIONS[name]
-      if (!section) throw new Error(`${page}: expected ${Object.keys(SECTIONS).join(', ')}; found ${name}`)
-      return begin + section(root) + end
-    })
+  const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(SECTION, (_, begin, name, end) => {
+    const section = SECTIONS[name]
+    if (!section) throw new Error(`README.md: expected ${Object.keys(SECTIONS).join(', ')}; found ${name}`)
+    return begin + section(root) + end
+  })
   return {
-    ...Object.fromEntries(
-      PAGES.filter(page => existsSync(join(root, page))).map(page => [page, filled(page)]),
-    ),
+    'README.md': readme,
     'locales/README.md': codesPage(root),
     ...records(root),
   }
