@@ -6,6 +6,9 @@ import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shippedLocales } from '../scripts/lib/coverage'
 import { texts } from '../scripts/lib/locales'
+import * as core from '../src'
+import * as hint from '../src/hint'
+import * as products from '../src/products'
 import { type Consumer, consumer, root } from './consumer'
 import { majors } from './majors'
 import { packs } from './packs'
@@ -31,7 +34,7 @@ const node10 = ['--module', 'esnext', '--moduleResolution', 'node10']
 const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
 
 describe('the tarball', () => {
-  const subpaths = ['i18next', 'load', 'products', ...locales.map(locale => `locales/${locale}`)]
+  const subpaths = ['hint', 'i18next', 'load', 'products', ...locales.map(locale => `locales/${locale}`)]
 
   test('has only dist/, the raw texts, codes.json, a package.json per subpath, and the files npm needs', () => {
     const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/liveness.*\.json$/.test(file))
@@ -63,18 +66,27 @@ describe('the tarball', () => {
     expect(result.match(/: OK/g)).toHaveLength(4 * entries.length)
   })
 
-  test.each(['20.0.0', '27.9.9'])('npm installs it beside i18next %s', version => {
+  const install = (version: string) => {
     const app = `app-${version}`
     project.write(`${app}/i18next/package.json`, JSON.stringify({ name: 'i18next', version }))
     project.write(`${app}/package.json`, '{}')
-    const install = ['install', '--prefix', app, '--offline', '--no-audit', '--no-fund']
-    expect(project.run('npm', ...install, `./${app}/i18next`, project.tarball)).toContain('added 2 packages')
+    const options = ['install', '--prefix', app, '--offline', '--no-audit', '--no-fund']
+    return project.run('npm', ...options, `./${app}/i18next`, project.tarball)
+  }
+
+  test.each(['20.0.0', '27.99.0'])('npm installs it beside i18next %s', version => {
+    expect(install(version)).toContain('added 2 packages')
+  })
+
+  test.each(['19.99.0', '28.0.0'])('npm refuses it beside i18next %s, which is not tested', version => {
+    expect(() => install(version)).toThrow('ERESOLVE')
   })
 })
 
 const program = (load: (name: string, specifier: string) => string) => `
 ${load('{ message, meaning, explain, messageKey, pickPack, customize, readCode }', 'liveness-messages')}
 ${load('{ livenessMessages, loadNamespace }', 'liveness-messages/i18next')}
+${load('{ debounceHints }', 'liveness-messages/hint')}
 ${load('{ wechat }', 'liveness-messages/products')}
 ${load('{ loadPack }', 'liveness-messages/load')}
 ${load('enUS', 'liveness-messages/locales/en-US')}
@@ -82,7 +94,7 @@ ${load('zhCN', 'liveness-messages/locales/zh-CN')}
 loadPack('zh_CN').then(async pack => console.log(JSON.stringify([
   message(readCode({ ErrorCode: 1201 }), enUS), message('1201', zhCN), explain('Success', enUS).billed, messageKey(9999), pack === zhCN,
   pickPack([enUS, zhCN], ['zh-Hans-CN']) === zhCN, customize(enUS, { messages: { 1201: 'x' } }).messages[1201],
-  wechat(90100), livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
+  wechat(90100), typeof debounceHints(() => {}).push, livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
 ])))
 `
 const answer = [
@@ -94,6 +106,7 @@ const answer = [
   true,
   'x',
   'cancelled',
+  'function',
   '3rdParty',
   true,
 ]
@@ -251,7 +264,7 @@ describe('old webviews', () => {
   const check = (version: string, ...files: string[]) =>
     esCheck(version, ...files, '--checkFeatures', '--ignore', 'ErrorCause')
   const scripts = ['dist/cjs/**/*.js', 'dist/*.global.js']
-  const modules = ['dist/index.js', 'dist/products.js', 'dist/locales/*.js', '--module']
+  const modules = ['dist/index.js', 'dist/hint.js', 'dist/products.js', 'dist/locales/*.js', '--module']
 
   test('the build has the syntax of ES2015', () => {
     expect(esCheck('es2015', ...scripts)).toContain('passed')
@@ -291,9 +304,8 @@ describe('old webviews', () => {
       )
       expect(JSON.parse(messages)).toEqual(texts(locale ?? '', 'liveness'))
     }
-    expect(runInContext('Object.keys(LivenessMessages).sort().join()', realm)).toBe(
-      'customize,enUS,explain,meaning,message,messageKey,pickPack,readCode,zhCN',
-    )
+    const names = [...Object.keys(core), ...Object.keys(hint), ...Object.keys(products), 'enUS', 'zhCN']
+    expect(runInContext('Object.keys(LivenessMessages).sort().join()', realm)).toBe(names.sort().join())
     expect(runInContext('LivenessMessages.explain(1201, LivenessMessages.enUS).advice', realm)).toBe(
       'Move somewhere brighter',
     )
