@@ -74,7 +74,7 @@ const CLAUSE_ENDS = /(?![-'’])\p{P}+\s*/u
 
 /** Whether the check is over and passed where this text is shown. */
 const isSuccess = ({ key, place }: Pick<Text, 'key' | 'place'>) =>
-  !isAdvice({ place }) && key in codes && meaning(key).titleKey === 'Success'
+  !isAdvice({ place }) && key in codes && meaning(key).titleKey === meaning('Success').titleKey
 
 /** Whether a text equals its original in another language. */
 const isCopy = ({ text, locale, originals }: Context, source: string) =>
