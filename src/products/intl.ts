@@ -1,6 +1,9 @@
 import { edition, type Product, type Table } from './product'
 
-/** Codes with another meaning in the international edition. Source: its Node SDK 3.0.1335 and the vendor's announcement of 2026-03-10. */
+/**
+ * Codes with another meaning in the international edition. 1201 and 2017 are the app SDKs'; the web page's 1201 is too dark, as
+ * in the catalogue. Source: its Node SDK 3.0.1335, its page 1061/55390 and its announcement of 2026-03-10.
+ */
 export const international: Table = {
   '-999': '17',
   1201: 'badLight',

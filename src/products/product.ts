@@ -1,4 +1,4 @@
-import type { MessageKey } from '../codes'
+import { GENERIC, type MessageKey } from '../codes'
 import { codeText, isKnown, messageKey } from '../key'
 
 /**
@@ -31,5 +31,14 @@ export const edition =
   code => {
     const key = keyOf(code, table) ?? messageKey(code)
     // An unknown sub-code has its parent's key. Any other unknown code has the generic one, which is also a code.
-    return key === messageKey(undefined) && !isKnown(codeText(code).trim()) ? undefined : key
+    return key === GENERIC && !isKnown(codeText(code).trim()) ? undefined : key
   }
+
+/** Tables with other numbers for the same constants. */
+export function renumbered(number: (code: number) => number, ...tables: readonly Table[]): Table {
+  const codes: Record<string, MessageKey> = {}
+  for (const table of tables) {
+    for (const code of Object.keys(table)) codes[number(Number(code))] = table[code] as MessageKey
+  }
+  return codes
+}
