@@ -5,7 +5,7 @@ import { readCode } from '../src/read-code'
 import { wrappers } from './wrappers'
 
 /** How many objects the properties try: more on demand. */
-const numRuns = Number(process.env.RUNS ?? 2000)
+const numRuns = Number(process.env.RUNS ?? 1000)
 
 const text = { ErrCode: 0, ErrMsg: '成功', LiveStatus: 0, Comparestatus: 0, Sim: '99' }
 
