@@ -127,8 +127,10 @@ export const SHAPES: readonly ((answer: unknown, near: boolean) => Code)[] = [
 
   // 9. The answer has only its tries, or is a mini program's: { CompareResults: [{ ErrorCode }] }, { ErrorCode, BizToken }
   (answer, near) => {
-    const isVendors = near || has(answer, 'RequestId', 'BizToken', 'ErrorMsg', 'VerificationDetailList')
-    const codes = [isVendors && get(answer, 'ErrorCode')].concat(tries(answer, 'CompareResults')).map(asCode)
+    const code = get(answer, 'ErrorCode')
+    const isVendors =
+      near || fails(code) || has(answer, 'RequestId', 'BizToken', 'ErrorMsg', 'VerificationDetailList')
+    const codes = [isVendors && code].concat(tries(answer, 'CompareResults')).map(asCode)
     return checkCode(codes.pop(), answer)
   },
 
