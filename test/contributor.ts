@@ -7,7 +7,7 @@ import { NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
 import { copyFew } from './few'
 
 /** Where `npm run docs` writes, besides the locales. */
-const WITH_TABLES = ['README.md', 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt', 'skills']
+const WITH_TABLES = ['README.md', 'CONTRIBUTING.md']
 
 /** Copies a few locales and the documents of the project, and `names`, to a new folder. */
 export function copy(...names: string[]): string {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, renameSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { publint } from 'publint'
@@ -32,13 +32,7 @@ describe('the tarball', () => {
   test('has only dist/, the raw texts, a package.json per subpath, and the files npm needs', () => {
     const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/liveness.*\.json$/.test(file))
     const stubs = subpaths.map(subpath => `${subpath}/package.json`)
-    const docs = [
-      'CHANGELOG.md',
-      'README.md',
-      'README.zh-CN.md',
-      'llms.txt',
-      'skills/liveness-messages/SKILL.md',
-    ]
+    const docs = ['CHANGELOG.md', ...readdirSync(root).filter(name => /^readme\b/i.test(name))]
     expect(others.sort()).toEqual(['LICENSE', 'package.json', ...docs, ...stubs].sort())
     for (const locale of locales) {
       for (const file of ['liveness.json', 'liveness-advice.json']) {

@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
-import { build, transform } from 'esbuild'
+import { transform } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { scripts } from '../package.json'
-import { gzipped } from '../scripts/bench/apps'
-import { weight } from '../scripts/docs/size'
 import { locales } from '../scripts/lib/locales'
 import enUS from '../src/locales/en-US'
 import { type Consumer, consumer, root } from './consumer'
@@ -158,34 +155,6 @@ test('the README lists the keys that messages and advice share', () => {
   for (const name of READMES) expect(shared.filter(key => !read(name).includes(`\`${key}\``))).toEqual([])
 })
 
-test('the size in the README is the size of the build', async () => {
-  for (const functions of [['message'], ['explain', 'readCode']]) {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import pack from './dist/locales/en-US.js'
-          import { ${functions} } from './dist/index.js'
-          show(pack, ${functions})`,
-        resolveDir: root,
-      },
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      charset: 'utf8',
-      write: false,
-    })
-    const built = gzipped(outputFiles[0]?.text ?? '')
-    expect(Math.abs(weight(functions, root) - built)).toBeLessThan(built / 100)
-  }
-})
-
-test('the skill has the required front matter, in the folder of its name', () => {
-  const [, frontMatter = ''] = read('skills/liveness-messages/SKILL.md').split('---\n')
-  const { name, description } = parse(frontMatter)
-  expect(name).toBe('liveness-messages')
-  expect(description).toContain('FaceID')
-  expect(description.length).toBeLessThan(1024)
-})
-
 // npm's page resolves relative links in Markdown and <img>, but not in the `srcset` of a <picture>.
 test('every picture in the README also shows on npm', () => {
   const pictures = [...readme.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => String(path))
@@ -194,7 +163,7 @@ test('every picture in the README also shows on npm', () => {
   expect(readme).not.toMatch(/<(?:img|picture|source)\b/)
 })
 
-const pages = [...READMES, 'CONTRIBUTING.md', 'BENCHMARK.md', 'llms.txt', '.github/PULL_REQUEST_TEMPLATE.md']
+const pages = [...READMES, 'CONTRIBUTING.md', '.github/PULL_REQUEST_TEMPLATE.md']
 
 test.each(pages)('%s names existing npm scripts and files', name => {
   const page = read(name)

@@ -42,7 +42,6 @@ test.each<[rule: string, sample: Sample, found: string]>([
   ['capitals', ['de-DE', 'viel zu dunkel', among('Zu hell', 'Zu nah')], 'viel'],
   ['characters', ['zh-TW', '光线，请'], '线 请'],
   ['language', ['de-DE', 'Try again later'], 'English: "Try again later"'],
-  ['icu', ['en-US', 'Too {dark}'], 'more than plain text'],
   ['vendor', ['en-US', 'Token of Tencent'], 'Tencent'],
 ])('%s of %j: %s', (name, sample, expected) => {
   const rule = rules.find(({ rule }) => rule === name)

@@ -39,8 +39,8 @@ function start(tag: string): string {
   const added = files.reduce((sum, file) => sum + file.added, 0)
   return `locales/${tag}: ${added} ${added === 1 ? 'key' : 'keys'} added for ${nameOf(tag, 'en')}.
 
-1. Translate the values in locales/${tag}/liveness.json and liveness-advice.json from zh-CN; locales/en-US/README.md shows
-   it beside en-US, and where each text appears.
+1. Translate the values in locales/${tag}/liveness.json and liveness-advice.json from en-US.
+   \`npm run review -- ${tag}\` shows where each text appears.
 2. Fill in "translators" and "words" in locales/${tag}/about.json, as CONTRIBUTING.md explains.
 3. Run \`npm run check -- ${tag}\` until it lists nothing.`
 }

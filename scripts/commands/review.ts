@@ -1,9 +1,8 @@
-// npm run review [-- TAG]: writes and opens the page on which a native reader reviews a locale; without TAG, writes the pages of all locales for
+// npm run review [-- TAG]: writes the page on which a native reader reviews a locale; without TAG, writes the pages of all locales for
 // the demo. With --by "Name", records instead that they have read the current texts.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import open from 'open'
 import { locales, ROOT } from '../lib/locales'
 import { reviewPage } from '../review/page'
 import { record } from '../review/record'
@@ -30,9 +29,7 @@ async function main() {
     record(locale, values.by)
     console.log(`locales/${locale}/about.json: reviewed by ${values.by.trim()}`)
   } else {
-    const path = await write(locale)
-    console.log(relative('', path))
-    if (process.stdout.isTTY) await open(path)
+    console.log(`Open ${relative('', await write(locale))} in a browser.`)
   }
 }
 

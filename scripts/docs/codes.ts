@@ -1,9 +1,7 @@
 import { aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/codes'
 import { account, identity, media, session } from '../../src/codes/sdk'
-import { nameOf } from '../lib/cldr'
 import { DEFAULT, SOURCE, texts } from '../lib/locales'
-import { PHONES, phonePicture } from '../lib/pictures'
-import { actionsTable, code, NOTICE, table, waitingTable } from './parts'
+import { actionsTable, inlineCode, NOTICE, table, waitingTable } from './parts'
 import { productsSection } from './products'
 
 const family = (key: string) => (key in states ? '-' : /^\d/.test(key) ? 'saas' : 'paas')
@@ -14,13 +12,13 @@ function codesTable(rows: Record<string, CodeEntry>, zhCN: Texts, enUS: Texts, b
   return table([
     ['Code', 'zh-CN', 'en-US', 'Family', ...(billing ? ['Billed'] : []), 'Audience', 'Action'],
     ...Object.entries(rows).map(([key, { audience, action, billed }]) => [
-      code(key),
+      inlineCode(key),
       zhCN[key] ?? '',
       enUS[key] ?? '',
       family(key),
       ...(billing ? [billed ? 'yes' : 'no'] : []),
       audience,
-      code(action),
+      inlineCode(action),
     ]),
   ])
 }
@@ -37,14 +35,10 @@ changed since a native reader reviewed them.
 
 ${waitingTable(root)}
 
-The same camera hint in ${PHONES.length} of them:
-
-${PHONES.map(locale => `<img src="../${phonePicture(locale)}" width="150" alt="${nameOf(locale, 'en')}">`).join('\n')}
-
 # Codes
 
 A message with the audience \`developer\` describes a fault that only the app's developers can fix. The screen shows the message of
-${code(GENERIC)} instead, with the advice of its own action.
+${inlineCode(GENERIC)} instead, with the advice of its own action.
 
 ## The vendor's PaaS table
 
@@ -85,8 +79,8 @@ ${codesTable(states, zhCN, enUS)}
 ${table([
   ['Code', 'Same as', 'zh-CN', 'en-US', 'Family'],
   ...Object.entries(aliases).map(([key, target]) => [
-    code(key),
-    code(`${target}`),
+    inlineCode(key),
+    inlineCode(`${target}`),
     zhCN[target] ?? '',
     enUS[target] ?? '',
     family(key),
@@ -96,7 +90,7 @@ ${table([
 # Codes of other products
 
 The same number means different things in different products, so each product has a function in \`liveness-messages/products\`.
-A code that is not in its table means ${code(GENERIC)}, except in \`intl\`. “Source” says whether the vendor has published the meaning.
+A code that is not in its table means ${inlineCode(GENERIC)}, except in \`intl\`. “Source” says whether the vendor has published the meaning.
 
 ${productsSection(root)}
 

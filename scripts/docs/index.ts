@@ -1,53 +1,40 @@
 // The generated files that are committed.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { benchPage, benchSection, chart, result } from '../bench/report'
-import { DEFAULT, localesIn, ROOT } from '../lib/locales'
+import { DEFAULT, ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
-import { llms, skill } from './agents'
 import { cldr } from './cldr'
 import { codesPage } from './codes'
-import { localePage } from './locale'
-import { actionsTable, localesTable, rulesTable } from './parts'
-import { sizeSentence } from './size'
+import { actionsTable, localesTable, rulesTable, sizeSentence } from './parts'
 
-/** Replaces the text between `<!-- name: … -->` and `<!-- /name -->`. */
-function replaced(file: string, text: string, name: string, section: string): string {
-  const begin = `<!-- ${name}: written by \`npm run docs\` -->`
-  const end = `<!-- /${name} -->`
-  const [before, rest] = text.split(begin)
-  const after = rest?.split(end)[1]
-  if (after === undefined) throw new Error(`${file}: expected ${begin} and, after it, ${end}`)
-  return `${before}${begin}\n${section}\n${end}${after}`
+/** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
+const SECTIONS: Record<string, (root: string) => string> = {
+  size: sizeSentence,
+  locales: localesTable,
+  actions: root => actionsTable([DEFAULT], root),
+  rules: rulesTable,
 }
+
+/** The pages in which it looks for these marks. */
+const PAGES = ['README.md', 'CONTRIBUTING.md']
+
+const SECTION = /(<!-- (\w+): written by `npm run docs` -->\n).*?(\n<!-- \/\2 -->)/gs
 
 /** The documents as they should be, by path. */
 export function documents(root = ROOT): Record<string, string> {
-  const written = (file: string, sections: Record<string, string>) =>
-    Object.entries(sections).reduce(
-      (text, [name, section]) => replaced(file, text, name, section),
-      readFileSync(join(root, file), 'utf8'),
-    )
-  const readme = written('README.md', {
-    size: sizeSentence(root),
-    locales: localesTable(root),
-    actions: actionsTable([DEFAULT], root),
-    bench: benchSection(result()),
-  })
-  const files: Record<string, string> = {
-    'README.md': readme,
-    'CONTRIBUTING.md': written('CONTRIBUTING.md', { rules: rulesTable() }),
-    'BENCHMARK.md': benchPage(result()),
-    'demo/pictures/bench.svg': chart(result()),
-    'llms.txt': llms(readme),
-    'skills/liveness-messages/SKILL.md': skill(readme),
+  const filled = (page: string) =>
+    readFileSync(join(root, page), 'utf8').replace(SECTION, (_, begin, name, end) => {
+      const section = SECTIONS[name]
+      if (!section) throw new Error(`${page}: expected ${Object.keys(SECTIONS).join(', ')}; found ${name}`)
+      return begin + section(root) + end
+    })
+  return {
+    ...Object.fromEntries(
+      PAGES.filter(page => existsSync(join(root, page))).map(page => [page, filled(page)]),
+    ),
     'locales/README.md': codesPage(root),
     ...records(root),
   }
-  for (const locale of localesIn(root)) {
-    files[`locales/${locale}/README.md`] = localePage(locale, root)
-  }
-  return files
 }
 
 /** The generated source files, by path. */

@@ -9,12 +9,13 @@ import { missing } from '../lib/coverage'
 import { about, localesIn, texts } from '../lib/locales'
 import { stale } from '../lib/made-from'
 import { changedSinceReview } from '../lib/review'
+import { APPS, gzippedSize } from '../lib/sizes'
 
 export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not this file. -->'
 
 export const table = (rows: readonly string[][]) =>
   markdownTable(rows, { alignDelimiters: false, padding: true })
-export const code = (text: string) => `\`${text}\``
+export const inlineCode = (text: string) => `\`${text}\``
 
 export function review(locale: string, root: string): string {
   const { nativeReview } = about(locale, root)
@@ -40,11 +41,11 @@ export function rulesTable(): string {
   return table([
     ['Rule', 'Expected', 'Rejected example'],
     ...rules.map(({ rule, expected, finds }) => [
-      code(rule),
+      inlineCode(rule),
       expected,
-      finds[0]?.[1] ? code(finds[0][1].replace(/\p{C}/gu, codePoints).replace(/\|/g, '\\|')) : '',
+      finds[0]?.[1] ? inlineCode(finds[0][1].replace(/\p{C}/gu, codePoints).replace(/\|/g, '\\|')) : '',
     ]),
-    ...Object.entries(ABOUT_FILES).map(([rule, expected]) => [code(rule), expected, '']),
+    ...Object.entries(ABOUT_FILES).map(([rule, expected]) => [inlineCode(rule), expected, '']),
   ])
 }
 
@@ -53,7 +54,7 @@ export function localesTable(root: string): string {
   return table([
     ['Locale', 'Language', 'Native name', 'Texts', 'Written by', 'Reviewed by a native reader'],
     ...localesIn(root).map(locale => [
-      code(locale),
+      inlineCode(locale),
       nameOf(locale, 'en'),
       nameOf(locale, locale),
       state(locale, root),
@@ -68,7 +69,7 @@ export function waitingTable(root: string): string {
   return table([
     ['Locale', 'Stale', 'Changed since its review'],
     ...localesIn(root).map(locale => [
-      code(locale),
+      inlineCode(locale),
       `${stale(locale, root).length}`,
       `${changedSinceReview(locale, about(locale, root), root).length}`,
     ]),
@@ -83,9 +84,15 @@ export function actionsTable(languages: readonly string[], root: string): string
     ...Object.entries(actions)
       .filter(([action]) => action !== 'none')
       .map(([action, retry]) => [
-        code(action),
+        inlineCode(action),
         ...advice.map(texts => texts[action] ?? ''),
-        retry ? code(retry) : 'no',
+        retry ? inlineCode(retry) : 'no',
       ]),
   ])
+}
+
+/** What an app downloads, from the build. */
+export function sizeSentence(): string {
+  const kilobytes = (name: keyof typeof APPS) => `${(gzippedSize(APPS[name]) / 1000).toFixed(1)} kB`
+  return `It has no dependencies. One locale with \`message\` is ${kilobytes('one locale with message')} gzipped; with \`explain\` and \`readCode\`, ${kilobytes('one locale with explain and readCode')}.`
 }

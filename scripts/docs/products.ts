@@ -1,6 +1,6 @@
 import { DEFAULT, SOURCE, texts } from '../lib/locales'
 import { PRODUCTS, UNPUBLISHED } from '../lib/products'
-import { code, table } from './parts'
+import { inlineCode, table } from './parts'
 
 /** One table of codes for each product. */
 export function productsSection(root: string): string {
@@ -9,14 +9,14 @@ export function productsSection(root: string): string {
     .map(([name, [about, ...tables]]) => {
       const rows = tables.flatMap(each =>
         Object.entries(each).map(([key, target]) => [
-          code(key),
-          code(target),
+          inlineCode(key),
+          inlineCode(target),
           zhCN[target] ?? '',
           enUS[target] ?? '',
           UNPUBLISHED.get(each) ?? 'published',
         ]),
       )
-      return `## ${code(name)}: ${about}\n\n${table([['Code', 'Key', 'zh-CN', 'en-US', 'Source'], ...rows])}`
+      return `## ${inlineCode(name)}: ${about}\n\n${table([['Code', 'Key', 'zh-CN', 'en-US', 'Source'], ...rows])}`
     })
     .join('\n\n')
 }

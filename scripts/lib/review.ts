@@ -24,9 +24,3 @@ export function changedSinceReview(
   const known = new Set(nativeReview.texts.match(DIGESTS))
   return allTexts(locale, root).filter(({ key, text }) => text && !known.has(read(key, text)))
 }
-
-/** The digests of a review after one key is renamed, or removed if `to` is `undefined`. */
-export const carriedOver = (reviewed: string, text: string, from: string, to: string | undefined): string =>
-  (reviewed.match(DIGESTS) ?? [])
-    .map(each => (each === read(from, text) ? (to === undefined ? '' : read(to, text)) : each))
-    .join('')

@@ -1,17 +1,9 @@
 import { characters } from './characters'
 import { language } from './language'
 import { leftovers } from './leftovers'
-import { libraries } from './libraries'
 import { meaning } from './meaning'
 import { punctuation } from './punctuation'
 import type { Rule } from './rule'
 
 /** The rules for every text. */
-export const rules: readonly Rule[] = [
-  ...leftovers,
-  ...characters,
-  ...punctuation,
-  ...language,
-  ...libraries,
-  ...meaning,
-]
+export const rules: readonly Rule[] = [...leftovers, ...characters, ...punctuation, ...language, ...meaning]

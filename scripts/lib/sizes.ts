@@ -1,0 +1,39 @@
+// What an app downloads, measured on the build.
+import { gzipSync } from 'node:zlib'
+import { buildSync } from 'esbuild'
+import { ROOT } from './locales'
+
+/** The gzipped size of the first file that a bundler makes of this module. */
+export function gzippedSize(module: string): number {
+  const { outputFiles } = buildSync({
+    stdin: { contents: module, resolveDir: ROOT },
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    charset: 'utf8',
+    outdir: 'out',
+    write: false,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  })
+  const entry = outputFiles.find(({ path }) => path.endsWith('stdin.js'))
+  if (!entry) throw new Error('expected the bundler to write stdin.js')
+  return gzipSync(entry.text, { level: 9 }).length
+}
+
+const pack = (locale: string, name = 'pack') => `import ${name} from './dist/locales/${locale}.js'\n`
+
+/** An app that passes each name to a function of its own, so that the bundler keeps it. */
+const using = (names: string, from = 'index') =>
+  `import { ${names} } from './dist/${from}.js'\nshow(${names})\n`
+
+/** The imports that apps are made of, by what they are. */
+export const APPS = {
+  'one locale with message': `${pack('en-US')}${using('message')}show(pack)`,
+  'one locale with explain and readCode': `${pack('en-US')}${using('explain, readCode')}show(pack)`,
+  'two locales with explain, readCode and pickPack': `${pack('en-US', 'enUS')}${pack('zh-CN', 'zhCN')}${using('explain, readCode, pickPack')}show(enUS, zhCN)`,
+  'a product': using('wechat', 'products'),
+  'the first file with loadPack': using('loadPack', 'load'),
+  'the plugin for i18next, without packs': using('livenessMessages', 'i18next'),
+} as const
