@@ -1,7 +1,7 @@
 import { aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/codes'
 import { account, identity, media, session } from '../../src/codes/sdk'
 import { DEFAULT, SOURCE, texts } from '../lib/locales'
-import { actionsTable, inlineCode, NOTICE, table, waitingTable } from './parts'
+import { actionsTable, inlineCode, localesTable, NOTICE, table, waitingTable } from './parts'
 import { productsSection } from './products'
 
 const family = (key: string) => (key in states ? '-' : /^\d/.test(key) ? 'saas' : 'paas')
@@ -30,8 +30,9 @@ export function codesPage(root: string): string {
 
 # Locales
 
-The [README](../README.md#locales) lists them. This table counts the translations of texts that have changed since, and the texts that have
-changed since a native reader reviewed them.
+${localesTable(root)}
+
+The translations of texts that have changed since, and the texts that have changed since a native reader reviewed them:
 
 ${waitingTable(root)}
 

@@ -1,22 +1,22 @@
 // The generated files that are committed.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEFAULT, ROOT } from '../lib/locales'
+import { ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
 import { cldr } from './cldr'
 import { codesPage } from './codes'
-import { actionsTable, localesTable, rulesTable, sizeSentence } from './parts'
+import { chineseFacts, facts } from './facts'
+import { rulesTable } from './parts'
 
 /** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
 const SECTIONS: Record<string, (root: string) => string> = {
-  size: sizeSentence,
-  locales: localesTable,
-  actions: root => actionsTable([DEFAULT], root),
+  facts,
+  chineseFacts,
   rules: rulesTable,
 }
 
 /** The pages in which it looks for these marks. */
-const PAGES = ['README.md', 'CONTRIBUTING.md']
+const PAGES = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']
 
 const SECTION = /(<!-- (\w+): written by `npm run docs` -->\n).*?(\n<!-- \/\2 -->)/gs
 
