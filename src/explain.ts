@@ -23,7 +23,7 @@ export interface Meaning {
   code: string
   /** The key of its message: the code itself, its alias's target, its parent or the generic one. */
   key: MessageKey
-  /** The key of the title, for the screen. */
+  /** The key of the title, for the screen: `key`, another where the message is not for people, or the generic one for faults of the app. */
   titleKey: MessageKey
   /** The key of the advice; `undefined` if the title already says what to do, or if nothing is left to do. */
   adviceKey: AdviceKey | undefined
@@ -79,11 +79,11 @@ export function meaning(code: unknown, product?: Product | number): Meaning {
   const trimmed = codeText(named(code, product)).trim()
   const key = messageKey(trimmed)
   const known = isKnown(trimmed)
-  const { action, audience, includesAdvice, billed }: CodeEntry = codes[key]
+  const { action, audience, title, includesAdvice, billed }: CodeEntry = codes[key]
   const result: Meaning = {
     code: codeText(code),
     key,
-    titleKey: audience === 'user' ? key : GENERIC,
+    titleKey: audience === 'user' ? ((title as MessageKey | undefined) ?? key) : GENERIC,
     adviceKey: includesAdvice || action === 'none' ? undefined : action,
     known,
     audience,

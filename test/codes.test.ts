@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { shippedLocales } from '../scripts/lib/coverage'
 import { texts } from '../scripts/lib/locales'
 import { actions, aliases, type CodeEntry, codes, paas, saas, states } from '../src/codes'
 import { messageKey } from '../src/key'
@@ -34,25 +35,36 @@ test('an alias stands for a code with its own text, and has none itself', () => 
   expect(Object.keys(aliases).filter(code => code in codes)).toEqual([])
 })
 
-// The vendor's table says to upload or try again; its newer pages say what helps: another phone, another way, the card, a new session.
-const OUTDATED = ['15', '2009', '2014', 'FailedOperation.IdPhotoPoorQuality']
+const source = texts('zh-CN', 'liveness')
 
-test.each(Object.entries(texts('zh-CN', 'liveness')))(
-  '%s includes advice only if its text asks for something: %s',
-  (code, text) => {
-    const { includesAdvice, audience, action } = rows[code] as CodeEntry
-    if (audience === 'developer') {
-      // A screen shows the generic message instead of this one, so it needs the advice.
-      expect([Boolean(includesAdvice), action === 'none']).toEqual([false, false])
-    } else {
-      expect(Boolean(includesAdvice)).toBe(/请(?!求)/.test(text) && !OUTDATED.includes(code))
-    }
+test('a code for people says what to do only if its title in the source does', () => {
+  const forPeople = Object.entries(rows).filter(([, { audience }]) => audience === 'user')
+  const wrong = forPeople.filter(([code, { action, title = code, includesAdvice = false }]) =>
+    action === 'none' ? includesAdvice : includesAdvice !== /请(?!求)/.test(source[title] ?? ''),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('a fault of the app has advice, since a screen shows the generic title above it', () => {
+  const faults = Object.entries(rows).filter(([, { audience }]) => audience === 'developer')
+  expect(faults.filter(([, row]) => row.includesAdvice || row.title || row.action === 'none')).toEqual([])
+})
+
+test('a title is the text of a key for people that has no other title', () => {
+  const titled = Object.entries(rows).filter(([, { title }]) => title !== undefined)
+  expect(titled.length).toBeGreaterThan(0)
+  const isPlain = (title = '') => rows[title]?.audience === 'user' && rows[title]?.title === undefined
+  expect(titled.filter(([, { title }]) => !isPlain(title))).toEqual([])
+})
+
+test.each(shippedLocales().filter(locale => locale !== 'zh-CN'))(
+  '%s says the same in a message and in its title',
+  locale => {
+    const here = texts(locale, 'liveness')
+    const apart = Object.entries(rows).filter(([code, { title = code }]) => here[code] !== here[title])
+    expect(apart).toEqual([])
   },
 )
-
-test.each(OUTDATED)('%s does ask', code => {
-  expect(texts('zh-CN', 'liveness')[code]).toMatch(/请重新上传|请重试/)
-})
 
 test('every action is used', () => {
   const used = Object.values(rows).map(({ action }) => action)

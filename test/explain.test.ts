@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { texts } from '../scripts/lib/locales'
+import { shippedTexts } from '../scripts/lib/coverage'
 import { explain, meaning, message } from '../src/explain'
 import { customize, type Pack } from '../src/pack'
 import { camera, consent, huiyanAndroid, huiyanIos, wechat } from '../src/products'
@@ -232,8 +232,8 @@ describe('explain gives', () => {
 })
 
 describe.each(packs)('$locale', pack => {
-  const messages = Object.values(texts(pack.locale, 'liveness'))
-  const advice = Object.values(texts(pack.locale, 'liveness-advice'))
+  const messages = Object.values(shippedTexts(pack.locale, 'liveness'))
+  const advice = Object.values(shippedTexts(pack.locale, 'liveness-advice'))
 
   test('every code for users has a text other than the generic one', () => {
     const generic = message('FailedOperation.UnKnown', pack)

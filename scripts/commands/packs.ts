@@ -11,7 +11,9 @@ for (const old of [folder, new URL('../../dist/', import.meta.url)])
 mkdirSync(folder, { recursive: true })
 const locales = shippedLocales()
 for (const locale of localesIn(ROOT).filter(locale => !locales.includes(locale)))
-  console.log(`${locale}: not built: ${missing(locale).shown.length} texts that people read are missing`)
+  console.log(
+    `${locale}: a draft, not built; ${missing(locale).shown.length} texts that people read are missing`,
+  )
 for (const locale of locales) {
   const [messages, advice] = NAMESPACES.map(namespace => JSON.stringify(shippedTexts(locale, namespace)))
   writeFileSync(

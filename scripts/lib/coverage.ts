@@ -1,4 +1,6 @@
 // What a locale still lacks, and what it ships.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE, texts } from './locales'
 import { place } from './places'
 
@@ -16,11 +18,17 @@ export function missing(locale: string, root = ROOT): { shown: string[]; logs: s
   }
 }
 
-/** The locales with every text that people read. The others are not built. */
-export const shippedLocales = (root = ROOT): string[] =>
-  localesIn(root).filter(locale => missing(locale, root).shown.length === 0)
+/** Whether a locale is not yet in the package: its `about.json` says `"draft": true`. */
+function isDraft(locale: string, root: string): boolean {
+  const about = join(root, 'locales', locale, 'about.json')
+  return !existsSync(about) || JSON.parse(readFileSync(about, 'utf8')).draft === true
+}
 
-/** The texts that a locale ships, in the order of the source. Missing logs are filled in from en-US. */
+/** The locales of the package, whatever they lack. */
+export const shippedLocales = (root = ROOT): string[] =>
+  localesIn(root).filter(locale => !isDraft(locale, root))
+
+/** The texts that a locale ships, in the order of the source. Missing ones are filled in from en-US. */
 export function shippedTexts(locale: string, namespace: Namespace, root = ROOT): Record<string, string> {
   const [here, fallback] = [texts(locale, namespace, root), texts(DEFAULT, namespace, root)]
   return Object.fromEntries(

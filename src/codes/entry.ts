@@ -10,7 +10,9 @@ export type Family = 'paas' | 'saas'
 export interface CodeEntry {
   readonly audience: Audience
   readonly action: Action
-  /** The message already says what to do, so advice would repeat it. */
+  /** The key whose text the screen shows, if the source says this code's in words that are not for people. */
+  readonly title?: string
+  /** The title already says what to do, so advice would repeat it. */
   readonly includesAdvice?: true
   /** Whether the vendor bills the call; only its PaaS table says so. */
   readonly billed?: boolean

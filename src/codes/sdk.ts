@@ -21,7 +21,7 @@ export const identity = {
   'FailedOperation.IdPhotoNoExist':            { audience: 'user',      action: 'checkDetailsFirst' },
   'FailedOperation.IdPhotoSystemNoanswer':     { audience: 'user',      action: 'retryLater' },
   'FailedOperation.IdentityAuthLimitExceeded': { audience: 'user',      action: 'retryTomorrow' },
-  'FailedOperation.UnregisteredEid':           { audience: 'user',      action: 'contactSupport' },
+  'FailedOperation.UnregisteredEid':           { audience: 'user',      action: 'activateEid' },
   'FailedOperation.ImageNoIdCard':             { audience: 'user',      action: 'retakeCard' },
   'FailedOperation.OcrFailed':                 { audience: 'user',      action: 'retakeCard' },
   'FailedOperation.OcrWarningOccurred':        { audience: 'user',      action: 'retakeCard' },
@@ -35,7 +35,7 @@ export const identity = {
 // biome-ignore format: a table
 export const media = {
   201:                                            { audience: 'user',      action: 'retry' },
-  'FailedOperation.CoveredFace':                  { audience: 'user',      action: 'showFace' },
+  'FailedOperation.CoveredFace':                  { audience: 'user',      action: 'newPhoto' },
   'FailedOperation.EmptyImageError':              { audience: 'user',      action: 'newPhoto' },
   'FailedOperation.ImageBlur':                    { audience: 'user',      action: 'newPhoto' },
   'FailedOperation.ImageDecodeFailed':            { audience: 'user',      action: 'newPhoto' },
@@ -50,7 +50,7 @@ export const media = {
   'FailedOperation.SilentFaceDetectFail':         { audience: 'user',      action: 'showFace' },
   'FailedOperation.SilentFaceQualityFail':        { audience: 'user',      action: 'changePlace' },
   'FailedOperation.SilentFaceWithMaskFail':       { audience: 'user',      action: 'removeMask' },
-  'FailedOperation.SilentEyeLiveFail':            { audience: 'user',      action: 'faceCamera' },
+  'FailedOperation.SilentEyeLiveFail':            { audience: 'user',      action: 'uncoverEyes' },
   'FailedOperation.SilentMouthLiveFail':          { audience: 'user',      action: 'showFace' },
   'FailedOperation.SilentPictureLiveFail':        { audience: 'user',      action: 'changePlace' },
 } as const satisfies Record<string, CodeEntry>
