@@ -47,6 +47,13 @@ export default defineConfig([
     esbuildPlugins: [localesOnDemand],
   },
   {
+    entry: { bin: 'src/bin.ts' },
+    format: 'esm',
+    target: 'node12.22',
+    platform: 'node',
+    external: ['./cli.js'],
+  },
+  {
     // ASCII only, so that it reads the same on a page in any encoding.
     entry: { 'liveness-messages': 'src/global.ts' },
     format: 'iife',

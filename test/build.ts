@@ -9,6 +9,7 @@ const SOURCES = [
   'locales',
   'scripts/commands/packs.ts',
   'scripts/commands/stubs.ts',
+  'scripts/commands/codes-json.ts',
   'tsup.config.ts',
   'package.json',
 ]
