@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
+import { apiPage } from './api'
 import { cldr } from './cldr'
 import { codesPage } from './codes'
 import { chineseFacts, facts } from './facts'
@@ -33,6 +34,7 @@ export function documents(root = ROOT): Record<string, string> {
       PAGES.filter(page => existsSync(join(root, page))).map(page => [page, filled(page)]),
     ),
     'locales/README.md': codesPage(root),
+    'docs/api.md': apiPage(),
     ...records(root),
   }
 }

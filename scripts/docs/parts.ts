@@ -10,7 +10,7 @@ import { about, localesIn, texts } from '../lib/locales'
 import { stale } from '../lib/made-from'
 import { changedSinceReview } from '../lib/review'
 
-export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not this file. -->'
+export const NOTICE = '<!-- Written by `npm run docs`: change what it is made from, not this file. -->'
 
 export const table = (rows: readonly string[][]) =>
   markdownTable(rows, { alignDelimiters: false, padding: true })
