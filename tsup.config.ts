@@ -18,6 +18,7 @@ export default defineConfig([
   {
     entry: {
       index: 'src/index.ts',
+      hint: 'src/hint.ts',
       i18next: 'src/i18next.ts',
       load: 'src/load.ts',
       products: 'src/products/index.ts',

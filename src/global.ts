@@ -1,3 +1,5 @@
+export { debounceHints, tips } from './hint'
 export * from './index'
 export { default as enUS } from './locales/en-US'
 export { default as zhCN } from './locales/zh-CN'
+export * from './products'

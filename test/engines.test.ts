@@ -44,7 +44,7 @@ let compared = 0
 const program = (load: (file: string) => string) => `
   delete globalOf.Intl
   const lines = answers({
-    core: ${load('index')}, plugin: ${load('i18next')}, products: ${load('products')}, globals, i18next,
+    core: ${load('index')}, plugin: ${load('i18next')}, hint: ${load('hint')}, products: ${load('products')}, globals, i18next,
     packs: [${locales.map(locale => load(`locales/${locale}`)).join(', ')}],
   }, ${JSON.stringify(input)})
   print(lines.join('\\n'))
@@ -56,7 +56,7 @@ const cjs = `
   const globals = new Function(require('fs').readFileSync(${here('dist/liveness-messages.global.js')}, 'utf8') + ';return LivenessMessages')()
   ${program(file => `require(${here(`dist/cjs/${file}.js`)})`)}
 `
-const names = ['index', 'i18next', 'products', ...locales.map(locale => `locales/${locale}`)]
+const names = ['index', 'hint', 'i18next', 'products', ...locales.map(locale => `locales/${locale}`)]
 const esm = `
   import { createRequire } from 'node:module'
   ${names.map((file, n) => `import * as m${n} from ${here(`dist/${file}.js`)}`).join('\n')}

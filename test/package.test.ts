@@ -6,6 +6,9 @@ import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shippedLocales } from '../scripts/lib/coverage'
 import { texts } from '../scripts/lib/locales'
+import * as core from '../src'
+import * as hint from '../src/hint'
+import * as products from '../src/products'
 import { type Consumer, consumer, root } from './consumer'
 import { majors } from './majors'
 import { packs } from './packs'
@@ -27,7 +30,7 @@ const node10 = ['--module', 'esnext', '--moduleResolution', 'node10']
 const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
 
 describe('the tarball', () => {
-  const subpaths = ['i18next', 'load', 'products', ...locales.map(locale => `locales/${locale}`)]
+  const subpaths = ['hint', 'i18next', 'load', 'products', ...locales.map(locale => `locales/${locale}`)]
 
   test('has only dist/, the raw texts, codes.json, a package.json per subpath, and the files npm needs', () => {
     const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/liveness.*\.json$/.test(file))
@@ -70,6 +73,7 @@ describe('the tarball', () => {
 const program = (load: (name: string, specifier: string) => string) => `
 ${load('{ message, meaning, explain, messageKey, pickPack, customize, readCode }', 'liveness-messages')}
 ${load('{ livenessMessages, loadNamespace }', 'liveness-messages/i18next')}
+${load('{ debounceHints }', 'liveness-messages/hint')}
 ${load('{ wechat }', 'liveness-messages/products')}
 ${load('{ loadPack }', 'liveness-messages/load')}
 ${load('enUS', 'liveness-messages/locales/en-US')}
@@ -77,7 +81,7 @@ ${load('zhCN', 'liveness-messages/locales/zh-CN')}
 loadPack('zh_CN').then(async pack => console.log(JSON.stringify([
   message(readCode({ ErrorCode: 1201 }), enUS), message('1201', zhCN), explain('Success', enUS).billed, messageKey(9999), pack === zhCN,
   pickPack([enUS, zhCN], ['zh-Hans-CN']) === zhCN, customize(enUS, { messages: { 1201: 'x' } }).messages[1201],
-  wechat(90100), livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
+  wechat(90100), typeof debounceHints(() => {}).push, livenessMessages(enUS).type, await loadNamespace('zh', 'liveness') === zhCN.messages,
 ])))
 `
 const answer = [
@@ -89,6 +93,7 @@ const answer = [
   true,
   'x',
   'cancelled',
+  'function',
   '3rdParty',
   true,
 ]
@@ -241,7 +246,7 @@ describe('old webviews', () => {
   const check = (version: string, ...files: string[]) =>
     esCheck(version, ...files, '--checkFeatures', '--ignore', 'ErrorCause')
   const scripts = ['dist/cjs/**/*.js', 'dist/*.global.js']
-  const modules = ['dist/index.js', 'dist/products.js', 'dist/locales/*.js', '--module']
+  const modules = ['dist/index.js', 'dist/hint.js', 'dist/products.js', 'dist/locales/*.js', '--module']
 
   test('the build has the syntax of ES2015', () => {
     expect(esCheck('es2015', ...scripts)).toContain('passed')
@@ -281,9 +286,8 @@ describe('old webviews', () => {
       )
       expect(JSON.parse(messages)).toEqual(texts(locale ?? '', 'liveness'))
     }
-    expect(runInContext('Object.keys(LivenessMessages).sort().join()', realm)).toBe(
-      'customize,enUS,explain,meaning,message,messageKey,pickPack,readCode,zhCN',
-    )
+    const names = [...Object.keys(core), ...Object.keys(hint), ...Object.keys(products), 'enUS', 'zhCN']
+    expect(runInContext('Object.keys(LivenessMessages).sort().join()', realm)).toBe(names.sort().join())
     expect(runInContext('LivenessMessages.explain(1201, LivenessMessages.enUS).advice', realm)).toBe(
       'Move somewhere brighter',
     )
