@@ -4,7 +4,7 @@ import { alias } from './demo/vite.config.ts'
 import { browser, launchOptions } from './scripts/lib/browser.ts'
 
 const hasBrowser = browser() !== undefined
-const absent = 'no browser for test/browser: `npm run setup` says what to install'
+const absent = 'no browser for test/browser: `npm test` says what to install'
 if (!hasBrowser && process.env.CI) throw new Error(absent)
 if (!hasBrowser) console.log(`skipped: ${absent}`)
 

@@ -18,16 +18,17 @@ export function field(value: unknown, name: string): unknown {
   return found === undefined ? get(value, name.charAt(0).toLowerCase() + name.slice(1)) : found
 }
 
-/** Parses the JSON text of an object or a string, and the address that the H5 flow returns to. Other values stay as they are. */
-export function parseJson(value: unknown): unknown {
-  if (typeof value !== 'string') return value
-  if (/[?&]h5faceId=/.test(value)) return { h5faceId: true, code: /[?&]code=([^&#]*)/.exec(value)?.[1] }
-  if (!/^\s*[{"]/.test(value)) return value
+/** Whether a value has one of these fields. */
+export const has = (value: unknown, ...names: string[]) =>
+  names.some(name => field(value, name) !== undefined)
+
+/** The names of an object's own properties; of a list, its first ten thousand indexes. */
+export function ownNames(value: unknown): string[] {
   try {
-    // `trim` also removes a byte order mark.
-    return JSON.parse(value.trim())
+    if (Array.isArray(value)) return Array.from({ length: Math.min(value.length, 10_000) }, (_, n) => `${n}`)
+    return ArrayBuffer.isView(value) ? [] : Object.keys(value as object)
   } catch {
-    return undefined
+    return []
   }
 }
 
@@ -35,14 +36,4 @@ export function parseJson(value: unknown): unknown {
 export function asCode(value: unknown): CodeValue | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value
   return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined
-}
-
-/** Whether the value is a code that leaves nothing to do. */
-export function endsWell(value: unknown): boolean {
-  return /^\s*(?:-?0|14|Success)\s*$/.test(String(asCode(value)))
-}
-
-/** Whether the value is any other code. */
-export function fails(value: unknown): boolean {
-  return asCode(value) !== undefined && !endsWell(value)
 }

@@ -4,15 +4,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../scripts/lib/locales'
 
-const SOURCES = [
-  'src',
-  'locales',
-  'scripts/commands/packs.ts',
-  'scripts/commands/stubs.ts',
-  'scripts/commands/codes-json.ts',
-  'tsup.config.ts',
-  'package.json',
-]
+/** All that a build is made from. */
+const SOURCES = ['src', 'locales', 'scripts', 'tsup.config.ts', 'package.json', 'package-lock.json']
 
 function changed(path: string): number {
   const stat = statSync(path)

@@ -112,7 +112,7 @@ const nodes = ['node-8', 'node-12', 'node-18', 'node-22', 'node-24']
 
 describe.each(nodes)('%s', name => {
   const binary = join(root, 'test/engines/node_modules', name, 'bin/node')
-  const skip = isMissing(binary, '`npm run setup` installs it on Linux x64')
+  const skip = isMissing(binary, '`npm test` installs it on Linux x64')
   // Node 8 knows neither .cjs nor .mjs.
   test.skipIf(skip).each(name === 'node-8' ? ['main.js'] : ['main.cjs', 'main.mjs'])('%s', file => {
     expect(execFileSync(binary, ['--version'], { encoding: 'utf8' })).toContain(`v${name.slice(5)}.`)

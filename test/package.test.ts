@@ -23,8 +23,12 @@ beforeAll(() => {
 afterAll(() => project.remove())
 
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
-const tsc = (...args: string[]) =>
-  project.run(bin('tsc'), '--noEmit', '--strict', '--target', 'es2022', ...args)
+/** Runs TypeScript 7, or 5 where 7 has no such resolution. */
+function tsc(...args: string[]): void {
+  const compiler = args.includes('node10') ? 'typescript' : 'typescript-7'
+  const path = join(root, 'node_modules', compiler, 'bin/tsc')
+  project.run('node', path, '--noEmit', '--strict', '--target', 'es2022', ...args)
+}
 const nodenext = ['--module', 'nodenext', '--moduleResolution', 'nodenext']
 const node10 = ['--module', 'esnext', '--moduleResolution', 'node10']
 const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
@@ -54,14 +58,15 @@ describe('the tarball', () => {
   })
 
   test('are-the-types-wrong reports nothing', () => {
-    const entries = ['.', ...subpaths.map(subpath => `./${subpath}`)]
+    // The locales are all made in one way.
+    const entries = ['.', './i18next', './load', './products', './locales/en-US', './locales/zh-CN']
     const options = ['--format', 'ascii', '--no-emoji', '--entrypoints', ...entries]
     const result = project.run(bin('attw'), project.tarball, ...options)
     // As resolved by node10, by Node's CommonJS and ES modules, and by a bundler.
     expect(result.match(/: OK/g)).toHaveLength(4 * entries.length)
   })
 
-  test.each(['1.0.0', '19.0.0', '99.0.0'])('npm installs it beside i18next %s', version => {
+  test.each(['20.0.0', '27.9.9'])('npm installs it beside i18next %s', version => {
     const app = `app-${version}`
     project.write(`${app}/i18next/package.json`, JSON.stringify({ name: 'i18next', version }))
     project.write(`${app}/package.json`, '{}')

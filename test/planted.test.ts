@@ -43,7 +43,7 @@ test.each(planted)('%s: %s: "%s" is found as %s', (locale, keys, change, rules) 
   const namespace: Namespace = isMessage ? 'liveness' : 'liveness-advice'
   const entries = (texts: Texts) => Object.entries(texts).map(([key, text]) => ({ key, text, line: 1 }))
   const all = { liveness: entries(messages), 'liveness-advice': entries(advice), [namespace]: entries(after) }
-  const found = contexts(locale, all, about(locale).words, references)
+  const found = contexts(locale, all, about(locale), references)
     .filter(context => context.namespace === namespace && changed.includes(context.key))
     .flatMap(findingsOf)
   expect(found.map(({ rule }) => rule)).toEqual(

@@ -4,9 +4,9 @@ import { meaning as meaningOf, message } from '../src/explain'
 import { messageKey } from '../src/key'
 import enUS from '../src/locales/en-US'
 import * as products from '../src/products'
-import { productCodes, table } from './source'
+import { detectTags, tags } from '../src/products/huiyan-server'
+import { livenessTags, productCodes, table } from './source'
 
-const GENERIC = 'FailedOperation.UnKnown'
 const functions = Object.entries<products.Product>(products)
 const meaning = (product: string, code: unknown) => new Map(functions).get(product)?.(code)
 
@@ -24,31 +24,28 @@ describe.each([...new Set(productCodes.map(({ product }) => product))])('%s', pr
 })
 
 test('the same meaning has the same key in all products', () => {
-  // Except the validity of a card: -9109 means something else in the international edition.
   const keys = new Map<string, Set<string>>()
   for (const { key, meaning } of productCodes) {
-    if (key !== GENERIC) keys.set(meaning, (keys.get(meaning) ?? new Set()).add(key))
+    if (key !== undefined) keys.set(meaning, (keys.get(meaning) ?? new Set()).add(key))
   }
   expect([...keys].filter(([, keys]) => keys.size > 1)).toEqual([])
 })
 
 test('a code and its key have the same audience', () => {
-  // Except a model that does not load: the SDKs differ on who can act.
-  const excepted = productCodes.filter(
-    ({ key, meaning }) => key === GENERIC || meaning === 'Model failed to load',
-  )
-  const wrong = productCodes.filter(row => meaningOf(row.key).audience !== row.audience)
-  expect(wrong.filter(row => !excepted.includes(row))).toEqual([])
+  const known = productCodes.filter(({ key }) => key !== undefined)
+  expect(known.filter(row => meaningOf(row.key).audience !== row.audience)).toEqual([])
 })
 
 test('closing the check is not reported as a fault', () => {
-  const closed = productCodes.filter(({ meaning }) => /cancel|closed the check/i.test(meaning))
+  const closed = productCodes.filter(({ meaning }) =>
+    /^(?:Person )?(?:cancel|closed the check)/i.test(meaning),
+  )
   expect(closed.length).toBeGreaterThan(8)
   expect([...new Set(closed.map(({ key }) => key))]).toEqual(['cancelled'])
   expect(message('cancelled', enUS)).not.toMatch(/wrong|couldn't|error|fail/i)
 })
 
-test.each(functions)('%s gives the generic key for any other value', (_, product) => {
+test.each(functions)('%s does not know any other value', (_, product) => {
   for (const value of [
     undefined,
     null,
@@ -72,16 +69,34 @@ test.each(functions)('%s never throws, and gives a key of the pack', (_, product
   )
 })
 
-test.each(table)(
-  'intl gives $code the meaning of the vendor’s table unless the edition has its own',
-  ({ code }) => {
-    if (code === '1201') expect(products.intl(code)).toBe('badLight')
-    else expect(products.intl(code)).toBe(messageKey(code))
-  },
-)
+describe.each(['intl', 'huiyanServer'])('%s', product => {
+  const own = new Map(productCodes.filter(row => row.product === product).map(row => [row.code, row.key]))
+
+  test.each(table)(
+    '$code means what it means everywhere, unless the product has its own meaning',
+    ({ code }) => {
+      expect(meaning(product, code)).toBe(own.get(code) ?? messageKey(code))
+    },
+  )
+
+  test('an unknown sub-code has its parent’s key', () => {
+    expect(meaning(product, 'InvalidParameterValue.Whatever')).toBe('InvalidParameterValue')
+    expect(meaning(product, 'FailedOperation.Whatever')).toBeUndefined()
+  })
+})
+
+test.each(livenessTags)('tag $tag of $api: $meaning', ({ api, tag, key }) => {
+  expect((api === 'GetFaceIdResult' ? tags : detectTags)[tag]).toBe(key)
+})
+
+test('every code of the face verification SDK on HarmonyOS is one of Android’s, raised by 2000', () => {
+  const harmony = productCodes.filter(({ product, code }) => product === 'faceVerifyHarmony' && code > '13')
+  expect(harmony.length).toBeGreaterThan(0)
+  for (const { code, key } of harmony) expect(products.faceVerify(Number(code) - 2000)).toBe(key)
+})
 
 describe('camera', () => {
-  test.each<[string, unknown, string]>([
+  test.each<[string, unknown, string | undefined]>([
     ['refused', new DOMException('Permission denied', 'NotAllowedError'), 'cameraDenied'],
     ['its name alone', 'NotAllowedError', 'cameraDenied'],
     ['refused, as Chrome named it before 58', { name: 'PermissionDeniedError' }, 'cameraDenied'],
@@ -96,7 +111,7 @@ describe('camera', () => {
     ['not there, as old Chrome names it', 'DevicesNotFoundError', 'deviceUnsupported'],
     ['no matching camera, as old Chrome names it', 'ConstraintNotSatisfiedError', 'deviceUnsupported'],
     ['not in this browser', 'NotSupportedError', 'browserUnsupported'],
-    ['a text that mentions a refusal', 'log: insertCamera:fail auth deny', GENERIC],
+    ['a text that mentions a refusal', 'log: insertCamera:fail auth deny', undefined],
     ['a mini program’s camera', { detail: { errMsg: 'insertCamera:fail auth deny' } }, 'cameraDenied'],
     [
       'a mini program’s camera, spelled differently',
@@ -104,9 +119,59 @@ describe('camera', () => {
       'cameraDenied',
     ],
     ['wx.authorize', { errMsg: 'authorize:fail system permission denied' }, 'cameraDenied'],
-    ['another failure of a mini program', { errMsg: 'insertCamera:fail timeout' }, GENERIC],
-    ['a status that is not a failure', { errMsg: 'authorize:ok' }, GENERIC],
-    ['another error', new TypeError('camera denied'), GENERIC],
+    ['another failure of a mini program', { errMsg: 'insertCamera:fail timeout' }, undefined],
+    ['a status that is not a failure', { errMsg: 'authorize:ok' }, undefined],
+    ['another error', new TypeError('camera denied'), undefined],
+    ['turned off for all pages, as old Chrome names it', 'MediaDeviceKillSwitchOn', 'cameraDenied'],
+    ['shut down, as old Chrome names it', 'MediaDeviceFailedDueToShutdown', 'cameraDenied'],
+    ['stopped by the system, as old Chrome names it', 'DeviceCaptureError', 'cameraBusy'],
+    ['stopped with the tab, as old Chrome names it', 'TabCaptureError', 'cameraBusy'],
+    ['stopped with the screen, as old Chrome names it', 'ScreenCaptureError', 'cameraBusy'],
+    [
+      'a page without mediaDevices in Chrome',
+      new TypeError("Cannot read properties of undefined (reading 'getUserMedia')"),
+      'browserUnsupported',
+    ],
+    [
+      'a page without mediaDevices in old Chrome',
+      new TypeError("Cannot read property 'getUserMedia' of undefined"),
+      'browserUnsupported',
+    ],
+    [
+      'a page without mediaDevices in Firefox',
+      new TypeError('navigator.mediaDevices is undefined'),
+      'browserUnsupported',
+    ],
+    [
+      'a page without mediaDevices in Safari',
+      new TypeError("undefined is not an object (evaluating 'navigator.mediaDevices.getUserMedia')"),
+      'browserUnsupported',
+    ],
+    [
+      'a browser without getUserMedia',
+      { name: 'TypeError', message: 'navigator.getUserMedia is not a function' },
+      'browserUnsupported',
+    ],
+    [
+      'a browser without getUserMedia, as MDN’s polyfill says it',
+      new Error('getUserMedia is not implemented in this browser'),
+      'browserUnsupported',
+    ],
+    [
+      'wrong constraints of the app',
+      new TypeError(
+        "Failed to execute 'getUserMedia' on 'MediaDevices': At least one of audio and video must be requested",
+      ),
+      undefined,
+    ],
+    ['a TypeError of something else', new TypeError('a.b is undefined'), undefined],
+    [
+      'no answer to the question of a mini program',
+      'insertCamera:fail authorize no response',
+      'cameraDenied',
+    ],
+    ['a second camera in a mini program', 'insertCamera:fail can insert only one camera', 'cameraBusy'],
+    ['a mini program on Windows', { errMsg: 'insertXWebCamera:fail:auth denied' }, 'cameraDenied'],
     [
       'an error that cannot be read',
       new Proxy(
@@ -117,7 +182,7 @@ describe('camera', () => {
           },
         },
       ),
-      GENERIC,
+      undefined,
     ],
   ])('%s', (_, error, key) => {
     expect(products.camera(error)).toBe(key)

@@ -61,7 +61,7 @@ test.each<[string, keyof typeof calls, Answer, string]>([
     'an error envelope',
     'LivenessCompare',
     { Error: { Code: 'FailedOperation.CompareFail', Message: '比对失败' } },
-    "Couldn't match your face",
+    "Couldn't confirm it's you",
   ],
   [
     'an unknown sub-code',

@@ -53,13 +53,18 @@ export const localeCases = columns('locale-cases.tsv').map(
 /** The shipped and planned locales. */
 export const plannedLocales = columns('locale-order.tsv').map(([tag = '']) => tag)
 
-/** What the codes of the vendor's other products mean. */
+/** What the codes of the vendor's other products mean; no key if the product does not know the code. */
 export const productCodes = columns('product-codes.tsv').map(
   ([product = '', code = '', key = '', audience = '', meaning = '']) => ({
     product,
     code,
-    key,
+    key: key || undefined,
     audience,
     meaning,
   }),
+)
+
+/** What `LivenessInfoTag` says of a refused face; no key for a tag that only suspects an attack. */
+export const livenessTags = columns('liveness-tags.tsv').map(
+  ([api = '', tag = '', key = '', meaning = '']) => ({ api, tag, key: key || undefined, meaning }),
 )

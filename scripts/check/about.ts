@@ -3,15 +3,14 @@ import * as v from 'valibot'
 import { type About, FIELDS, startAbout } from '../lib/about'
 import { nameOf } from '../lib/json'
 import type { Report } from './entries'
-import { hasWord } from './rules/meaning'
 
-/** The meanings that every locale needs words for. A locale may add any others that en-US has. */
-export const NEEDED = [
+/** The senses that a locale gives its forms for. */
+export const SENSES = [
   ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
-  ...['brighter', 'avoid', 'farther', 'nearer', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
+  ...['brighter', 'farther', 'nearer', 'avoid', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
 ] as const
 
-const NOTHING = startAbout()
+const NOTHING: About = { ...startAbout(), draft: false }
 
 /** Reads `about.json` and reports missing, invalid and unknown fields. An invalid field gets its initial value. */
 export function readAbout(content: string, report: Report): About {
@@ -27,45 +26,19 @@ export function readAbout(content: string, report: Report): About {
     report('json', { key: '', line }, message, 'a JSON object')
     return NOTHING
   }
+  const at = (key: string) => ({ key, line: lines.get(key) ?? 1 })
   const wrong = (Object.keys(FIELDS) as (keyof About)[]).filter(name => !v.is(FIELDS[name], about[name]))
-  for (const key of wrong) {
-    report(
-      'about',
-      { key, line: lines.get(key) ?? 1 },
-      JSON.stringify(about[key]) ?? 'nothing',
-      v.getDescription(FIELDS[key]) ?? '',
-    )
-  }
-  for (const [key, line] of lines) {
-    if (!(key in FIELDS)) report('about', { key, line }, 'an unknown field', Object.keys(FIELDS).join(', '))
+  for (const key of wrong)
+    report('about', at(key), JSON.stringify(about[key]) ?? 'nothing', v.getDescription(FIELDS[key]) ?? '')
+  for (const key of lines.keys()) {
+    if (!(key in FIELDS)) report('about', at(key), 'an unknown field', Object.keys(FIELDS).join(', '))
   }
   const right = Object.entries(about).filter(([key]) => !wrong.includes(key as keyof About))
-  return { ...NOTHING, ...Object.fromEntries(right) }
-}
-
-/**
- * Reports meanings that lack a word or that en-US does not have, and words that no text uses. `whole` is all texts of the locale, if it is
- * complete.
- */
-export function checkWords(
-  { words }: About,
-  content: string,
-  known: readonly string[],
-  whole: string | undefined,
-  report: Report,
-) {
-  const lines = content.split('\n')
-  const at = (key: string) => ({
-    key,
-    line: lines.findIndex(line => line.includes(JSON.stringify(key))) + 1 || 1,
-  })
-  for (const meaning of NEEDED.filter(meaning => !words[meaning]?.length))
-    report('about', at('words'), `no word for "${meaning}"`, 'at least one under "words"')
-  for (const [meaning, list] of Object.entries(words)) {
-    if (!/^\d+$/.test(meaning) && known.length > 0 && !known.includes(meaning))
-      report('about', at(meaning), `words for "${meaning}"`, `a meaning that en-US has: ${known.join(', ')}`)
-    const unused = whole === undefined ? [] : list.filter(word => !hasWord(whole, word))
-    if (unused.length > 0)
-      report('about', at(meaning), unused.map(word => `"${word}"`).join(', '), 'words used in the texts')
-  }
+  const read: About = { ...NOTHING, ...Object.fromEntries(right) }
+  const unknown = Object.keys(read.words).filter(sense => !SENSES.some(known => known === sense))
+  if (unknown.length > 0) report('about', at('words'), unknown.join(', '), `only ${SENSES.join(', ')}`)
+  const without = SENSES.filter(sense => !read.words[sense]?.length)
+  if (without.length > 0 && !wrong.includes('words'))
+    report('forms', at('words'), `no form for ${without.join(', ')}`, 'the forms that the texts use')
+  return read
 }

@@ -12,6 +12,8 @@ export interface Finding {
   readonly key: string
   readonly found: string
   readonly expected: string
+  /** The text in question, with zh-CN or en-US beside it. */
+  readonly texts?: readonly { readonly locale: string; readonly text: string }[] | undefined
 }
 
 export interface Entry {
@@ -25,6 +27,7 @@ export type Report = (
   entry: { key: string; line: number },
   found: string,
   expected: string,
+  texts?: Finding['texts'],
 ) => void
 
 /** Reads a flat JSON file of texts in file order and reports values that are not text. Returns `undefined` if the file cannot be read. */
@@ -55,24 +58,12 @@ export function readEntries(content: string, report: Report): Entry[] | undefine
   return entries
 }
 
-/** Reports keys that are missing, extra or out of order. */
+/** Reports keys that are missing or extra. */
 export function checkKeys(entries: readonly Entry[], keys: readonly string[], report: Report): void {
-  const last = entries[entries.length - 1]?.line ?? 1
-  for (const key of keys) {
-    if (!entries.some(entry => entry.key === key && entry.text !== '')) {
-      const { line } = entries.find(entry => entry.key === key) ?? { line: last }
-      report('missing', { key, line }, 'nothing', 'a text')
-    }
-  }
-  let before = ''
-  for (const entry of entries) {
-    if (!keys.includes(entry.key)) {
-      report('extra', entry, 'a key that is neither code nor action', 'only keys in the catalogue')
-      continue
-    }
-    if (keys.indexOf(entry.key) < keys.indexOf(before)) {
-      report('misplaced', entry, `the key after ${before}`, 'the order of the catalogue: run `npm run tidy`')
-    }
-    before = entry.key
-  }
+  const missing = keys.filter(key => !entries.some(entry => entry.key === key && entry.text !== ''))
+  const line = entries.at(-1)?.line ?? 1
+  if (missing.length > 0)
+    report('missing', { key: '', line }, `no text for ${missing.join(', ')}`, 'a text for each key')
+  for (const entry of entries.filter(({ key }) => !keys.includes(key)))
+    report('extra', entry, 'a key that is neither code nor action', 'only keys in the catalogue')
 }

@@ -7,14 +7,13 @@ import { changedSinceReview } from '../lib/review'
 import { objection } from '../lib/tags'
 import type { Finding } from './entries'
 import { checkLocale, type Entries, FILES, type Files, readReference } from './locale'
+import { rules } from './rules'
 
-export interface Coverage {
+/** The number of texts in each file of a locale, and of findings. */
+export interface Coverage extends Readonly<Record<Namespace, number>> {
   readonly locale: string
-  readonly messages: number
-  readonly advice: number
-  readonly findings: number
-  /** The number of texts that wait, by reason. */
-  readonly missing: number
+  readonly errors: number
+  readonly notices: number
   readonly stale: number
   readonly changed: number
 }
@@ -26,91 +25,107 @@ export function filesOf(locale: string, root = ROOT): Files {
   return Object.fromEntries(FILES.map(name => [name, read(join(root, 'locales', locale, name))]))
 }
 
-/** Rules about files rather than single texts, for CONTRIBUTING. */
-export const ABOUT_FILES = {
-  json: 'readable files with a text for each key',
-  'extra`, `missing`, `duplicate`, `misplaced': 'the keys of the catalogue, each once, in its order',
-  layout: 'files as `npm run tidy` writes them: LF, two spaces, a final newline',
-  about: 'an `about.json` with all fields, and only words used in the texts',
-  same: 'under `same`, only keys whose text equals zh-CN or en-US',
-  tag: 'a folder named after a canonical BCP 47 tag',
-  'stale`, `changed':
-    'translations of the current zh-CN and en-US texts, and texts as reviewed; others are only listed',
-} as const
+/** A finding as one readable line, with the texts below it. */
+export function line({ file, line, key, rule, found, expected, texts = [] }: Finding): string {
+  const where = `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()}`
+  const beside = texts.map(({ locale, text }) => `\n    ${locale}: ${text}`).join('')
+  return `${where} found ${found}; expected ${expected}${beside}`
+}
 
-/** A finding as one readable line. */
-export const line = ({ file, line, key, rule, found, expected }: Finding) =>
-  `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()} found ${found}; expected ${expected}`
+/** A finding as GitHub's workflow command that marks its line in a pull request. */
+export function annotation(finding: Finding, level: 'error' | 'notice'): string {
+  const { file, line: at, key, rule, found, expected, texts = [] } = finding
+  const beside = texts.map(({ locale, text }) => `\n${locale}: ${text}`).join('')
+  const message = `${key} found ${found}; expected ${expected}${beside}`.trim()
+  const escaped = message.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  return `::${level} file=${file},line=${at},title=${rule}::${escaped}`
+}
 
 /** Whether a finding means that locales/ cannot be read, as the rest of the check and the documents require. */
 export const isUnreadable = ({ rule }: Finding) => ['none', 'json', 'tag'].includes(rule)
 
-/** Whether a finding may wait: a missing text, a stale translation, a text changed since its review. */
-const mayWait = ({ rule, locale }: Finding) =>
-  rule === 'stale' || rule === 'changed' || (rule === 'missing' && ![SOURCE, DEFAULT].includes(locale))
+/** What is only listed: what a rule suspects, what `npm run tidy` fixes, and what still has to be translated or reviewed. */
+const LISTED = new Set([
+  ...rules.filter(({ suspects }) => suspects).map(({ rule }) => rule),
+  ...['layout', 'forms', 'missing', 'stale', 'changed'],
+])
+const fails = ({ rule, locale }: Finding) =>
+  !LISTED.has(rule) || (rule === 'missing' && [SOURCE, DEFAULT].includes(locale))
 
-/** Checks every locale of a project and separates errors from findings that may wait. Calls `progress` after each locale. */
-export function check(root = ROOT, progress: (coverage: Coverage) => void = () => {}) {
+/**
+ * Checks the locales of a project, or `only` some of them, beside all others. Errors fail; notices are for a person to judge. Calls `progress`
+ * after each locale.
+ */
+export function check(
+  root = ROOT,
+  {
+    only,
+    progress = () => {},
+  }: { only?: readonly string[] | undefined; progress?: (coverage: Coverage) => void } = {},
+) {
   const locales = localesIn(root)
-  const findings: Finding[] = []
-  const waiting: Finding[] = []
+  const errors: Finding[] = []
+  const notices: Finding[] = []
   const coverage: Coverage[] = []
   if (!locales.includes(SOURCE)) {
     const expected = 'locale folders, including zh-CN'
     const found = locales.join(', ') || 'no folder'
-    findings.push({ rule: 'none', locale: '', file: 'locales/', line: 1, key: '', found, expected })
-    return { findings, waiting, coverage }
+    errors.push({ rule: 'none', locale: '', file: 'locales/', line: 1, key: '', found, expected })
+    return { errors, notices, coverage }
   }
   const references = locales
     .filter(locale => !objection(locale))
     .map(locale => readReference(locale, filesOf(locale, root)))
-  for (const locale of locales) {
-    const {
-      findings: all,
-      entries,
-      about,
-      translated,
-    } = checkLocale(locale, filesOf(locale, root), references)
-    if (about && !all.some(isUnreadable)) all.push(...changes(locale, entries, about, root))
-    const here = all.filter(finding => !mayWait(finding))
-    const later = all.filter(mayWait)
-    findings.push(...here)
-    waiting.push(...later)
-    const count = (rule: string) => later.filter(finding => finding.rule === rule).length
-    const [messages, advice] = translated
+  for (const locale of locales.filter(locale => only?.includes(locale) ?? true)) {
+    const { findings, entries, about, translated } = checkLocale(locale, filesOf(locale, root), references)
+    if (about && !findings.some(isUnreadable)) findings.push(...changes(locale, entries, about, root))
+    const here = findings.filter(fails)
+    errors.push(...here)
+    notices.push(...findings.filter(finding => !fails(finding)))
+    const count = (rule: string) => findings.filter(finding => finding.rule === rule).length
     const row = {
-      ...{ locale, messages, advice, findings: here.length },
-      ...{ missing: count('missing'), stale: count('stale'), changed: count('changed') },
+      ...{ locale, ...translated, errors: here.length, notices: findings.length - here.length },
+      ...{ stale: count('stale'), changed: count('changed') },
     }
     coverage.push(row)
     progress(row)
   }
-  return { findings, waiting, coverage }
+  return { errors, notices, coverage }
 }
 
 /** The texts of a locale whose sources have changed since their translation, and those that have changed since their review. */
 function changes(locale: string, entries: Entries, about: About, root: string): Finding[] {
-  const at = (namespace: Namespace, key: string) => ({
-    locale,
-    file: `locales/${locale}/${namespace}.json`,
+  const original = locale === DEFAULT ? SOURCE : DEFAULT
+  const finding = (
+    rule: string,
+    { namespace, key }: { namespace: Namespace; key: string },
+    found: string,
+    expected: string,
+  ): Finding => ({
+    ...{ rule, locale, file: `locales/${locale}/${namespace}.json` },
     line: entries[namespace].find(entry => entry.key === key)?.line ?? 1,
-    key,
+    ...{ key, found, expected },
+    texts: [original, locale].map(locale => ({
+      locale,
+      text: readable(locale, namespace, root)[key] ?? '',
+    })),
   })
-  const originals = locale === DEFAULT ? [SOURCE] : [SOURCE, DEFAULT]
   return [
-    ...stale(locale, root).map(({ namespace, key }) => {
-      const now = new Set(originals.map(original => readable(original, namespace, root)[key]).filter(Boolean))
-      const expected = `a translation of "${[...now].join('" or "')}", then \`npm run locale:confirm -- ${locale} ${key}\``
-      return { rule: 'stale', ...at(namespace, key), found: 'a translation of an older text', expected }
-    }),
-    ...changedSinceReview(locale, about, root).map(({ namespace, key }) => {
-      const expected = `a new review: \`npm run review -- ${locale}\``
-      return {
-        rule: 'changed',
-        ...at(namespace, key),
-        found: 'a text changed since its review',
-        expected,
-      }
-    }),
+    ...stale(locale, root).map(at =>
+      finding(
+        'stale',
+        at,
+        'a translation of an older text',
+        `a new one, or, if it still fits, \`npm run locale:confirm -- ${locale} ${at.key}\``,
+      ),
+    ),
+    ...changedSinceReview(locale, about, root).map(at =>
+      finding(
+        'changed',
+        at,
+        'a text changed since its review',
+        `a new review: \`npm run review -- ${locale}\``,
+      ),
+    ),
   ]
 }

@@ -1,9 +1,9 @@
 import { actions, codes, paas, saas } from '../../src/codes'
-import type { About, Words } from '../lib/about'
+import { type About, startAbout, type Words } from '../lib/about'
 import { DEFAULT, NAMESPACES, type Namespace, SOURCE } from '../lib/locales'
 import { place } from '../lib/places'
 import { objection } from '../lib/tags'
-import { checkWords, readAbout } from './about'
+import { readAbout } from './about'
 import { checkKeys, type Entry, type Finding, type Report, readEntries } from './entries'
 import { checkLayout } from './layout'
 import { rules } from './rules'
@@ -34,21 +34,31 @@ const KEYS: Record<Namespace, string[]> = {
 const isVendors = (locale: string, key: string, rule: string) =>
   locale === SOURCE && (key in paas || key in saas) && ['vendor', 'script'].includes(rule)
 
-/** Reads the words and texts of a locale, skipping whatever is invalid. */
-export function readReference(locale: string, files: Files): Reference {
-  const texts = (namespace: Namespace) => {
-    const entries = readEntries(files[fileOf(namespace)] ?? '{}', () => {}) ?? []
-    return Object.fromEntries(entries.map(({ key, text }) => [key, text]))
+const parsed = (content = '{}'): Record<string, unknown> => {
+  try {
+    return JSON.parse(content.replace(/^\ufeff/, ''))
+  } catch {
+    return {}
   }
+}
+
+/** Reads the words and texts of a locale; none from a file that cannot be read. */
+export function readReference(locale: string, files: Files): Reference {
+  const texts = (namespace: Namespace) => parsed(files[fileOf(namespace)]) as Record<string, string>
   return {
     locale,
-    words: readAbout(files['about.json'] ?? '{}', () => {}).words,
+    words: (parsed(files['about.json']).words ?? {}) as Words,
     texts: { liveness: texts('liveness'), 'liveness-advice': texts('liveness-advice') },
   }
 }
 
 /** Every text of a locale with the originals to compare it with: zh-CN and en-US, or for these two, all other locales. */
-export function contexts(locale: string, entries: Entries, words: Words, references: readonly Reference[]) {
+export function contexts(
+  locale: string,
+  entries: Entries,
+  { words, never }: Pick<About, 'words' | 'never'>,
+  references: readonly Reference[],
+) {
   const sources = [SOURCE, DEFAULT]
   const others = references.filter(
     other => other.locale !== locale && (sources.includes(locale) || sources.includes(other.locale)),
@@ -61,7 +71,18 @@ export function contexts(locale: string, entries: Entries, words: Words, referen
         words,
         text: texts[namespace][key] ?? '',
       }))
-      all.push({ namespace, line, key, text, place: place(namespace, key), originals, locale, words, all })
+      all.push({
+        namespace,
+        line,
+        key,
+        text,
+        place: place(namespace, key),
+        originals,
+        locale,
+        words,
+        never,
+        all,
+      })
     }
   }
   return all
@@ -91,8 +112,8 @@ export function checkLocale(locale: string, files: Files, references: readonly R
   const findings: Finding[] = []
   const reporter =
     (name: string): Report =>
-    (rule, { key, line }, found, expected) => {
-      findings.push({ rule, locale, file: `locales/${locale}/${name}`, line, key, found, expected })
+    (rule, { key, line }, found, expected, texts) => {
+      findings.push({ rule, locale, file: `locales/${locale}/${name}`, line, key, found, expected, texts })
     }
   const entries: Record<Namespace, readonly Entry[]> = { liveness: [], 'liveness-advice': [] }
   const translated = (namespace: Namespace) =>
@@ -102,7 +123,10 @@ export function checkLocale(locale: string, files: Files, references: readonly R
     findings,
     entries,
     about,
-    translated: NAMESPACES.map(namespace => translated(namespace).length) as [number, number],
+    translated: {
+      liveness: translated('liveness').length,
+      'liveness-advice': translated('liveness-advice').length,
+    },
   })
 
   const fault = objection(locale)
@@ -113,7 +137,7 @@ export function checkLocale(locale: string, files: Files, references: readonly R
   }
 
   for (const name of FILES) {
-    const content = files[name]
+    const content = files[name]?.replace(/^\ufeff/, '')
     const report = reporter(name)
     if (content === undefined) {
       const command = name === 'about.json' ? 'tidy' : `locale:new -- ${locale}`
@@ -128,37 +152,23 @@ export function checkLocale(locale: string, files: Files, references: readonly R
       entries[namespace] = (read ?? []).filter(({ text }) => text !== '')
       if (read) checkKeys(read, KEYS[namespace], report)
     } else about = readAbout(content, report)
-    const isRead = findings.length === before
-    if (isRead) checkLayout(name, content, report)
+    const isRead = !findings.slice(before).some(({ rule }) => rule === 'json')
+    if (isRead) checkLayout(name, files[name] ?? '', report)
   }
 
-  const all = contexts(locale, entries, about?.words ?? {}, references)
+  const all = contexts(locale, entries, about ?? startAbout(), references)
   const whole = all.map(({ text }) => text).join('\n')
-  const wholly = foreignLanguage(whole, locale, () => whole) ?? copied(locale, entries, references)
-  if (wholly) reporter('')('language', { key: '', line: 1 }, wholly, 'texts in the locale’s own language')
-  const same = new Set<string>()
+  // A few texts may look like any language.
+  const looks = all.length < 20 ? undefined : foreignLanguage(whole, locale, () => whole)
+  const wholly = looks ?? copied(locale, entries, references)
+  if (wholly) reporter('')('foreign', { key: '', line: 1 }, wholly, 'texts in the locale’s own language')
   for (const context of all) {
-    for (const { rule, found, expected } of findingsOf(context)) {
-      if (rule === 'untranslated') same.add(context.key)
-      const isAllowed = rule === 'untranslated' && about?.same.includes(context.key)
-      if (isAllowed || (wholly && rule === 'language')) continue
-      reporter(fileOf(context.namespace))(rule, context, found, expected)
-    }
-  }
-
-  if (about && !findings.some(({ rule, key }) => rule === 'json' || (rule === 'about' && key === 'words'))) {
-    const isComplete = NAMESPACES.every(namespace => translated(namespace).length === KEYS[namespace].length)
-    const english = references.find(other => other.locale === DEFAULT)?.words
-    checkWords(
-      about,
-      files['about.json'] ?? '',
-      Object.keys(english ?? {}),
-      isComplete ? whole : undefined,
-      reporter('about.json'),
+    const beside = context.originals.filter(
+      ({ locale: other }) => other === (locale === DEFAULT ? SOURCE : DEFAULT),
     )
-    for (const key of about.same.filter(key => !same.has(key))) {
-      const expected = 'only keys whose text equals zh-CN or en-US'
-      reporter('about.json')('same', { key, line: 1 }, 'the key under "same"', expected)
+    for (const { rule, found, expected } of findingsOf(context)) {
+      if (wholly && rule === 'language') continue
+      reporter(fileOf(context.namespace))(rule, context, found, expected, [...beside, context])
     }
   }
   return result()

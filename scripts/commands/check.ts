@@ -1,46 +1,44 @@
-// npm run check [-- TAG] [--json]: lists everything that is wrong with the texts, and exits 1 if anything is. Findings that may wait, such as missing
-// texts and stale translations, are counted, and listed if TAG is given.
+// npm run check [-- TAG…]: lists what is wrong with the texts, which exits 1, and what a person should look at, which does not. In GitHub Actions,
+// marks the lines of the pull request.
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import { check, line } from '../check/index'
+import type { Finding } from '../check/entries'
+import { annotation, check, line } from '../check/index'
 import { localesIn, NAMESPACES, ROOT, readable, SOURCE } from '../lib/locales'
 
-function main(): number {
-  const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean' } },
-    allowPositionals: true,
-  })
-  const unknown = positionals.find(name => !localesIn(ROOT).includes(name))
+export function main(args: string[], root = ROOT): number {
+  const { positionals } = parseArgs({ args, allowPositionals: true })
+  const unknown = positionals.find(name => !localesIn(root).includes(name))
   if (unknown !== undefined) {
-    console.error(`check: expected a locale (${localesIn(ROOT).join(', ')}); found "${unknown}"`)
+    console.error(`check: expected a locale (${localesIn(root).join(', ')}); found "${unknown}"`)
     return 2
   }
-  const isAsked = ({ locale }: { locale: string }) =>
-    positionals.length === 0 || locale === '' || positionals.includes(locale)
-  const result = check(ROOT, ({ locale, findings: count }) => {
-    if (!values.json) console.error(`${locale}: ${count === 0 ? 'ok' : `${count} to fix`}`)
+  const { errors, notices, coverage } = check(root, {
+    only: positionals.length > 0 ? positionals : undefined,
+    progress: ({ locale, errors }) => console.error(`${locale}: ${errors === 0 ? 'ok' : `${errors} to fix`}`),
   })
-  const findings = result.findings.filter(isAsked)
-  const waiting = result.waiting.filter(isAsked)
-  const coverage = result.coverage.filter(isAsked)
-  if (values.json) {
-    console.log(JSON.stringify({ findings, waiting, coverage }, null, 2))
-    return findings.length > 0 ? 1 : 0
+  // Old translations are work to do, not a fault of this change.
+  const isOld = ({ rule }: Finding) => rule === 'stale' || rule === 'changed'
+  const listed = notices.filter(finding => positionals.length > 0 || !isOld(finding))
+  for (const [level, findings] of [
+    ['error', errors],
+    ['notice', listed],
+  ] as const) {
+    if (findings.length > 0) console.log(level === 'error' ? 'To fix:' : 'To look at:')
+    for (const finding of findings)
+      console.log(process.env.GITHUB_ACTIONS ? annotation(finding, level) : line(finding))
   }
-  for (const finding of [...findings, ...(positionals.length > 0 ? waiting : [])]) console.log(line(finding))
-  const [messages, advice] = NAMESPACES.map(
-    namespace => Object.keys(readable(SOURCE, namespace, ROOT)).length,
-  )
-  const rows = coverage.map(row => [
-    row.locale,
-    `${row.messages}/${messages}`,
-    `${row.advice}/${advice}`,
-    ...[row.stale, row.changed, row.findings].map(String),
-  ])
+  const total = (namespace: (typeof NAMESPACES)[number]) =>
+    Object.keys(readable(SOURCE, namespace, root)).length
   console.log(
-    markdownTable([['Locale', 'Messages', 'Advice', 'Stale', 'Changed since review', 'To fix'], ...rows]),
+    markdownTable([
+      ['Locale', 'Messages', 'Advice', 'Stale', 'Changed since review', 'To fix', 'To look at'],
+      ...coverage.map(row => [
+        row.locale,
+        ...NAMESPACES.map(namespace => `${row[namespace]}/${total(namespace)}`),
+        ...[row.stale, row.changed, row.errors, row.notices].map(String),
+      ]),
+    ]),
   )
-  return findings.length > 0 ? 1 : 0
+  return errors.length > 0 ? 1 : 0
 }
-
-process.exitCode = main()

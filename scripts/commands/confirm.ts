@@ -1,21 +1,21 @@
-// npm run locale:confirm -- TAG KEY…: confirms that stale translations fit the current source, whether they were changed or not.
+// npm run locale:confirm -- TAG KEY…: confirms that stale translations still fit, as they are.
 import { parseArgs } from 'node:util'
-import { locales, ROOT, SOURCE, writeFiles } from '../lib/locales'
-import { records, stale } from '../lib/made-from'
+import { localesIn, ROOT, SOURCE, writeFiles } from '../lib/locales'
+import { madeFromPath, records, stale } from '../lib/made-from'
 
-const { positionals } = parseArgs({ allowPositionals: true })
-const [locale = '', ...keys] = positionals
-if (!locales.includes(locale) || locale === SOURCE) {
-  const choices = locales.filter(name => name !== SOURCE).join(', ')
-  console.error(`locale:confirm: expected a translated locale (${choices}) and its keys; found "${locale}"`)
-  process.exit(2)
+export function main(args: string[], root = ROOT): number {
+  const [locale = '', ...keys] = parseArgs({ args, allowPositionals: true }).positionals
+  const choices = localesIn(root).filter(name => name !== SOURCE)
+  if (!choices.includes(locale))
+    throw new Error(`expected a translated locale (${choices.join(', ')}) and its keys; found "${locale}"`)
+  const waiting = stale(locale, root).map(({ key }) => key)
+  const wrong = keys.filter(key => !waiting.includes(key))
+  if (keys.length === 0 || wrong.length > 0) {
+    const expected = `stale keys of ${locale} (${waiting.join(', ') || 'there are none'})`
+    throw new Error(`expected ${expected}; found ${wrong.join(', ') || 'no key'}`)
+  }
+  const path = madeFromPath(locale)
+  writeFiles({ [path]: records(root, { locale, keys })[path] as string }, root)
+  console.log(`${locale}: ${keys.length} confirmed: ${keys.join(', ')}`)
+  return 0
 }
-const waiting = stale(locale).map(({ key }) => key)
-const wrong = keys.filter(key => !waiting.includes(key))
-if (keys.length === 0 || wrong.length > 0) {
-  const expected = `stale keys of ${locale} (${waiting.join(', ') || 'there are none'})`
-  console.error(`locale:confirm: expected ${expected}; found ${wrong.join(', ') || 'no key'}`)
-  process.exit(2)
-}
-writeFiles(records(ROOT, { locale, keys }))
-console.log(`${locale}: ${keys.length} confirmed: ${keys.join(', ')}`)

@@ -1,5 +1,5 @@
-// npm run docs [-- --check]: writes all generated files that are committed, if locales/ can be read. With --check, lists those that are out of date
-// instead, and exits 1 if there are any.
+// npm run docs [-- --check]: writes the generated files that are committed, if locales/ can be read. With --check, lists those
+// that are out of date instead, and exits 1 if there are any.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,21 +7,19 @@ import { check, isUnreadable, line } from '../check/index'
 import { documents, tables } from '../docs/index'
 import { ROOT, writeFiles } from '../lib/locales'
 
-function main(): number {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' } } })
-  const unreadable = check().findings.filter(isUnreadable)
+export function main(args: string[], root = ROOT): number {
+  const { values } = parseArgs({ args, options: { check: { type: 'boolean' } } })
+  const unreadable = check(root).errors.filter(isUnreadable)
   for (const finding of unreadable) console.error(line(finding))
   if (unreadable.length > 0) return 1
-  const files = { ...documents(), ...tables() }
+  const files = { ...documents(root), ...tables() }
   if (!values.check) {
-    writeFiles(files)
+    writeFiles(files, root)
     return 0
   }
   const isWritten = (path: string) =>
-    existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path), 'utf8') === files[path]
+    existsSync(join(root, path)) && readFileSync(join(root, path), 'utf8') === files[path]
   const old = Object.keys(files).filter(path => !isWritten(path))
   for (const path of old) console.error(`${path}: out of date: run \`npm run docs\``)
   return old.length > 0 ? 1 : 0
 }
-
-process.exitCode = main()

@@ -6,19 +6,20 @@ import { localesIn, NAMESPACES, ROOT } from '../lib/locales'
 
 const folder = new URL('../../src/locales/', import.meta.url)
 
-for (const old of [folder, new URL('../../dist/', import.meta.url)])
-  rmSync(old, { recursive: true, force: true })
-mkdirSync(folder, { recursive: true })
-const locales = shippedLocales()
-for (const locale of localesIn(ROOT).filter(locale => !locales.includes(locale)))
-  console.log(
-    `${locale}: a draft, not built; ${missing(locale).shown.length} texts that people read are missing`,
-  )
-for (const locale of locales) {
-  const [messages, advice] = NAMESPACES.map(namespace => JSON.stringify(shippedTexts(locale, namespace)))
-  writeFileSync(
-    new URL(`${locale}.ts`, folder),
-    `import type { Pack } from '../pack'
+export function main(): number {
+  for (const old of [folder, new URL('../../dist/', import.meta.url)])
+    rmSync(old, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const locales = shippedLocales()
+  for (const locale of localesIn(ROOT).filter(locale => !locales.includes(locale)))
+    console.log(
+      `${locale}: a draft, not built; ${missing(locale).shown.length} texts that people read are missing`,
+    )
+  for (const locale of locales) {
+    const [messages, advice] = NAMESPACES.map(namespace => JSON.stringify(shippedTexts(locale, namespace)))
+    writeFileSync(
+      new URL(`${locale}.ts`, folder),
+      `import type { Pack } from '../pack'
 
 const pack: Pack<'${locale}'> = /* @__PURE__ */ Object.freeze({
   locale: '${locale}',
@@ -29,11 +30,11 @@ const pack: Pack<'${locale}'> = /* @__PURE__ */ Object.freeze({
 
 export default pack
 `,
-  )
-}
-writeFileSync(
-  new URL('index.ts', folder),
-  `import type { Pack } from '../pack'
+    )
+  }
+  writeFileSync(
+    new URL('index.ts', folder),
+    `import type { Pack } from '../pack'
 
 /** The tag of a built-in locale. */
 export type Locale = ${locales.map(locale => `'${locale}'`).join(' | ')}
@@ -50,4 +51,6 @@ export const shipped: readonly {
 ${locales.map(locale => `  { locale: '${locale}', load: () => import('./${locale}') },`).join('\n')}
 ]
 `,
-)
+  )
+  return 0
+}

@@ -1,5 +1,6 @@
-// npm run release [-- TAG]: lists the locales that a release leaves out and the translations in it that are stale. With the release's TAG, exits 1
-// if it cannot be published.
+// tsx scripts/run.ts release [TAG]: lists the locales that a release leaves out and the translations in it that are stale.
+// With the release's TAG, exits 1 if it cannot be published.
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,11 +8,8 @@ import { missing, shippedLocales } from '../lib/coverage'
 import { localesIn, ROOT } from '../lib/locales'
 import { stale } from '../lib/made-from'
 
-const { repository, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
-const [tag] = parseArgs({ allowPositionals: true }).positionals
-
-function objection(): string | undefined {
-  if (tag === undefined) return undefined
+/** What forbids a release with this tag; `undefined` if nothing does. */
+function objection(tag: string, version: string, repository: unknown): string | undefined {
   if (tag !== `v${version}`)
     return `expected the tag v${version}, the version in package.json; found "${tag}"`
   if (!repository)
@@ -19,17 +17,22 @@ function objection(): string | undefined {
   return undefined
 }
 
-const fault = objection()
-if (fault) {
-  console.error(`release: ${fault}`)
-  process.exit(1)
-}
-const shipped = shippedLocales()
-const waiting = shipped
-  .map(locale => ({ locale, count: stale(locale).length }))
-  .filter(({ count }) => count > 0)
-const unfinished = localesIn(ROOT).filter(locale => !shipped.includes(locale))
-const list = (items: string[]) => items.join(', ') || 'none'
-console.log(`Locales in ${version}: ${list(shipped)}
-Left out, with the number of missing texts: ${list(unfinished.map(locale => `${locale} ${missing(locale).shown.length}`))}
+export function main(args: string[], root = ROOT): number {
+  const { repository, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const [tag] = parseArgs({ args, allowPositionals: true }).positionals
+  const fault = tag === undefined ? undefined : objection(tag, version, repository)
+  if (fault) {
+    console.error(`release: ${fault}`)
+    return 1
+  }
+  const shipped = shippedLocales(root)
+  const waiting = shipped
+    .map(locale => ({ locale, count: stale(locale, root).length }))
+    .filter(({ count }) => count > 0)
+  const unfinished = localesIn(root).filter(locale => !shipped.includes(locale))
+  const list = (items: string[]) => items.join(', ') || 'none'
+  console.log(`Locales in ${version}: ${list(shipped)}
+Left out, with the number of missing texts: ${list(unfinished.map(locale => `${locale} ${missing(locale, root).shown.length}`))}
 Stale translations: ${list(waiting.map(({ locale, count }) => `${locale} ${count}`))}`)
+  return 0
+}

@@ -1,4 +1,4 @@
-// npm run setup: installs the browser, fonts and engines that the tests use, as far as this machine allows.
+// Before the tests: installs the browser, fonts and engines that they use, as far as this machine allows.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { browser } from '../lib/browser'
@@ -22,7 +22,7 @@ const PACKAGES: Record<string, () => boolean> = {
   'libjavascriptcoregtk-4.0-bin': () => process.platform !== 'linux' || existsSync('/usr/bin/jsc'),
 }
 
-function setup(): void {
+export function main(): number {
   const missing = Object.keys(PACKAGES).filter(name => !PACKAGES[name]?.())
   if (missing.length > 0) {
     const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0
@@ -44,6 +44,5 @@ function setup(): void {
   if (unseen.length > 0)
     console.log(`setup: no font for ${unseen.join(', ')}: the width of their texts is not tested`)
   install('test/engines')
+  return 0
 }
-
-setup()

@@ -11,24 +11,30 @@ function write(folder: string, content: object): void {
   writeFileSync(join(ROOT, folder, 'package.json'), stringify(content))
 }
 
-const locales = shippedLocales()
+export function main(): number {
+  const locales = shippedLocales()
 
-write('dist/cjs', { type: 'commonjs' })
+  write('dist/cjs', { type: 'commonjs' })
 
-for (const [subpath, target] of Object.entries(exports)) {
-  if (subpath === '.' || typeof target === 'string') continue
-  const fields = { main: target.require.default, module: target.import, types: target.require.types }
-  for (const locale of subpath.includes('*') ? locales : ['']) {
-    const fill = (path: string) => path.replace('*', locale)
-    const folder = fill(subpath)
-    const places = Object.entries(fields).map(([field, file]) => [field, posix.relative(folder, fill(file))])
-    write(folder, Object.fromEntries(places))
+  for (const [subpath, target] of Object.entries(exports)) {
+    if (subpath === '.' || typeof target === 'string') continue
+    const fields = { main: target.require.default, module: target.import, types: target.require.types }
+    for (const locale of subpath.includes('*') ? locales : ['']) {
+      const fill = (path: string) => path.replace('*', locale)
+      const folder = fill(subpath)
+      const places = Object.entries(fields).map(([field, file]) => [
+        field,
+        posix.relative(folder, fill(file)),
+      ])
+      write(folder, Object.fromEntries(places))
+    }
   }
-}
 
-// Keep unfinished locales out of the npm package.
-for (const locale of localesIn(ROOT)) {
-  const ignore = join(ROOT, 'locales', locale, '.npmignore')
-  if (locales.includes(locale)) rmSync(ignore, { force: true })
-  else writeFileSync(ignore, '*\n')
+  // Keep unfinished locales out of the npm package.
+  for (const locale of localesIn(ROOT)) {
+    const ignore = join(ROOT, 'locales', locale, '.npmignore')
+    if (locales.includes(locale)) rmSync(ignore, { force: true })
+    else writeFileSync(ignore, '*\n')
+  }
+  return 0
 }

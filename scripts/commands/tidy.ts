@@ -1,23 +1,27 @@
 // npm run tidy: fixes what a program can fix in locales/, and lists the files it wrote.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { startAbout } from '../lib/about'
-import { locales, NAMESPACES, ROOT, stringify } from '../lib/locales'
+import { localesIn, NAMESPACES, ROOT, stringify } from '../lib/locales'
 import { tidied } from '../lib/tidy'
 
-for (const locale of locales) {
-  for (const name of ['about.json', ...NAMESPACES.map(namespace => `${namespace}.json`)]) {
-    const path = join(ROOT, 'locales', locale, name)
-    const before = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-    try {
+export function main(_: string[], root = ROOT): number {
+  let status = 0
+  for (const locale of localesIn(root)) {
+    for (const name of ['about.json', ...NAMESPACES.map(namespace => `${namespace}.json`)]) {
+      const path = `locales/${locale}/${name}`
+      const before = existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined
       if (before === undefined && name !== 'about.json') continue
-      const after = tidied(name, before ?? stringify(startAbout()))
-      if (after === before) continue
-      writeFileSync(path, after)
-      console.log(`written: ${relative(ROOT, path)}`)
-    } catch (error) {
-      console.error(`tidy: ${relative(ROOT, path)}: ${(error as Error).message}`)
-      process.exitCode = 1
+      try {
+        const after = tidied(name, before ?? stringify(startAbout()))
+        if (after === before) continue
+        writeFileSync(join(root, path), after)
+        console.log(`written: ${path}`)
+      } catch (error) {
+        console.error(`tidy: ${path}: ${(error as Error).message}`)
+        status = 1
+      }
     }
   }
+  return status
 }

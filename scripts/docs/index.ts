@@ -7,13 +7,11 @@ import { apiPage } from './api'
 import { cldr } from './cldr'
 import { codesPage } from './codes'
 import { chineseFacts, facts } from './facts'
-import { rulesTable } from './parts'
 
 /** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
 const SECTIONS: Record<string, (root: string) => string> = {
   facts,
   chineseFacts,
-  rules: rulesTable,
 }
 
 /** The pages in which it looks for these marks. */

@@ -1,9 +1,6 @@
 // Parts that the generated documents share.
 import { markdownTable } from 'markdown-table'
 import { actions } from '../../src/codes'
-import { ABOUT_FILES } from '../check/index'
-import { rules } from '../check/rules'
-import { codePoints } from '../check/rules/rule'
 import { nameOf } from '../lib/cldr'
 import { missing } from '../lib/coverage'
 import { about, localesIn, texts } from '../lib/locales'
@@ -33,19 +30,6 @@ function state(locale: string, root: string): string {
   const { shown, logs } = missing(locale, root)
   if (shown.length > 0) return 'unfinished, not shipped'
   return logs.length > 0 ? 'complete, logs in English' : 'complete'
-}
-
-/** What `npm run check` expects, with a text that it rejects. */
-export function rulesTable(): string {
-  return table([
-    ['Rule', 'Expected', 'Rejected example'],
-    ...rules.map(({ rule, expected, finds }) => [
-      inlineCode(rule),
-      expected,
-      finds[0]?.[1] ? inlineCode(finds[0][1].replace(/\p{C}/gu, codePoints).replace(/\|/g, '\\|')) : '',
-    ]),
-    ...Object.entries(ABOUT_FILES).map(([rule, expected]) => [inlineCode(rule), expected, '']),
-  ])
 }
 
 /** The locales, without counts, so that a new code changes nothing here. */

@@ -27,14 +27,19 @@ export const FIELDS = {
   ),
   /** How the texts address people: 'Sie, in imperatives'. */
   register: v.pipe(text, v.description('how the texts address people: "Sie, in imperatives"')),
-  /** The words for a meaning, by its English name: `{ "dark": ["dunkel", "finster"] }`. A number may have words too. */
+  /**
+   * The forms for a sense, by its name: `{ "dark": ["dunkel", "finster"] }`. A form is a whole word or phrase; `kein-` begins a word, `-nummer`
+   * ends one.
+   */
   words: v.pipe(
     v.record(v.string(), v.array(text)),
-    v.description('lists of words by meaning: { "dark": ["dunkel"] }'),
+    v.description('lists of forms by sense: { "not": ["nicht", "kein-"] }'),
   ),
-  /** The keys whose text may be the same as in zh-CN or en-US. */
-  same: v.pipe(v.array(text), v.description('a list of keys')),
-}
+  /** Forms that no text may have, such as the other form of address. In zh-CN they count only on screens, not in the vendor's messages. */
+  never: v.pipe(v.array(text), v.description('a list of forms, such as the other form of address: ["du"]')),
+  /** `true` as long as the package leaves the locale out. */
+  draft: v.pipe(v.optional(v.boolean()), v.description('true, or nothing')),
+} as const
 
 export type About = { [Field in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[Field]> }
 
@@ -46,5 +51,6 @@ export const startAbout = (): About => ({
   nativeReview: null,
   register: '',
   words: {},
-  same: [],
+  never: [],
+  draft: true,
 })

@@ -14,18 +14,23 @@ export const DEFAULT = 'en-US'
 export const NAMESPACES = ['liveness', 'liveness-advice'] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
+/** What the build writes into a locale's folder, and leaves there when git takes the rest away with a branch. */
+const BUILT = ['package.json', '.npmignore']
+
 /** All locales, the default first. A locale is a folder in `locales/`; there is no list to maintain. */
 export function localesIn(root: string): string[] {
   return readdirSync(join(root, 'locales'), { withFileTypes: true })
     .filter(entry => entry.isDirectory())
+    .filter(({ name }) => readdirSync(join(root, 'locales', name)).some(file => !BUILT.includes(file)))
     .map(entry => entry.name)
     .sort((a, b) => Number(b === DEFAULT) - Number(a === DEFAULT) || (a < b ? -1 : 1))
 }
 
 export const locales = localesIn(ROOT)
 
+/** Reads a file of a locale, with or without a byte order mark. */
 const json = (root: string, locale: string, name: string) =>
-  JSON.parse(readFileSync(join(root, 'locales', locale, `${name}.json`), 'utf8'))
+  JSON.parse(readFileSync(join(root, 'locales', locale, `${name}.json`), 'utf8').replace(/^\ufeff/, ''))
 
 /** The texts of one file of a locale, by key. */
 export function texts(locale: string, namespace: Namespace, root = ROOT): Record<string, string> {

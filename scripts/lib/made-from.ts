@@ -1,6 +1,6 @@
-// `locales/<tag>/made-from.json` holds, by file and key, a digest of the zh-CN and en-US texts that a translation was made from. It is merged
-// together with the translation, so that no merge makes an old translation look current. Only commands write it; `npm run docs` adds missing
-// digests.
+// `locales/<tag>/made-from.json` holds, by file and key, a digest of the zh-CN and en-US texts that a translation was made from, and one of the
+// translation, which shows whether it has changed since. `locale:new` writes it, so that a branch says which sources it was made from; then only
+// `npm run docs` and `locale:confirm` do.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -52,7 +52,16 @@ function whenAdded(locale: string, root: string): MadeFrom {
   }
 }
 
-/** Translations whose zh-CN or en-US text has changed since. */
+/** The digest of a translation, beside the one of its sources; `''` if there is none yet. */
+const ofText = (text: string | undefined) => (text ? digest(text) : '')
+
+/** Whether a translation is the recorded one, or was not there yet, and its zh-CN or en-US text has changed since. */
+function isStale(record: string | undefined, sources: string, text: string | undefined): boolean {
+  const [before, translation] = (record ?? '').split(' ')
+  return Boolean(record && text && before !== sources && (!translation || translation === ofText(text)))
+}
+
+/** Translations whose zh-CN or en-US text has changed since, unless they have changed too. */
 export function stale(locale: string, root = ROOT): { namespace: Namespace; key: string }[] {
   if (locale === SOURCE) return []
   const record = recorded(locale, root)
@@ -60,12 +69,12 @@ export function stale(locale: string, root = ROOT): { namespace: Namespace; key:
   return NAMESPACES.flatMap(namespace => {
     const here = readable(locale, namespace, root)
     return Object.entries(now[namespace])
-      .filter(([key, digest]) => here[key] && record[namespace][key] && record[namespace][key] !== digest)
+      .filter(([key, sources]) => isStale(record[namespace][key], sources, here[key]))
       .map(([key]) => ({ namespace, key }))
   })
 }
 
-/** The records as they should be, by path. A key keeps its digest unless its translation is `confirmed` as current. */
+/** The records as they should be, by path. A stale translation keeps the digest of its sources unless it is `confirmed` as current. */
 export function records(root = ROOT, confirmed?: { locale: string; keys: readonly string[] }) {
   const files: Record<string, string> = {}
   for (const locale of localesIn(root).filter(locale => locale !== SOURCE)) {
@@ -73,14 +82,16 @@ export function records(root = ROOT, confirmed?: { locale: string; keys: readonl
     const record = recorded(locale, root)
     const isConfirmed = (key: string) => locale === confirmed?.locale && confirmed.keys.includes(key)
     files[madeFromPath(locale)] = stringify(
-      byNamespace(namespace =>
-        Object.fromEntries(
-          Object.entries(now[namespace]).map(([key, digest]) => [
-            key,
-            isConfirmed(key) ? digest : (record[namespace][key] ?? digest),
-          ]),
-        ),
-      ),
+      byNamespace(namespace => {
+        const here = readable(locale, namespace, root)
+        return Object.fromEntries(
+          Object.entries(now[namespace]).map(([key, sources]) => {
+            const before = record[namespace][key]
+            const keeps = isStale(before, sources, here[key]) && !isConfirmed(key)
+            return [key, `${keeps ? before?.split(' ')[0] : sources} ${ofText(here[key])}`.trim()]
+          }),
+        )
+      }),
     )
   }
   return files

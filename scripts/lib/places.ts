@@ -1,6 +1,6 @@
 import { type AdviceKey, type CodeEntry, codes, type MessageKey, states } from '../../src/codes'
 import { meaning } from '../../src/explain'
-import { tips as faceVerifyTips } from '../../src/products/face-verify'
+import { tips as faceVerifyTips } from '../../src/products/face-verify-tips'
 import { tips as huiyanTips } from '../../src/products/huiyan-tips'
 import type { Namespace } from './locales'
 

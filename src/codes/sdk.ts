@@ -1,15 +1,16 @@
 import type { CodeEntry } from './entry'
 
 // Codes from the vendor's SDKs and product pages that its two tables lack, by theme. The texts are ours, zh-CN too.
-// Source: the Node SDK's faceid v20180301, mainland and international editions, 2026-05.
+// Source: the Node SDK's faceid v20180301, mainland and international editions, 2026-05; for what every service of the vendor can
+// answer, the common part of its pages on error codes (1007/31063); for ClientError, the Go SDK.
 
 /** The person's identity: name, ID number, records, ID card. */
 // biome-ignore format: a table
 export const identity = {
-  301:                                         { audience: 'user',      action: 'checkDetails' },
+  301:                                         { audience: 'user',      action: 'retakeCard' },
   302:                                         { audience: 'user',      action: 'validId' },
   303:                                         { audience: 'user',      action: 'retakeCard' },
-  1006:                                        { audience: 'user',      action: 'retryLater' },
+  1006:                                        { audience: 'user',      action: 'retry' },
   2002:                                        { audience: 'user',      action: 'checkDetails' },
   2003:                                        { audience: 'user',      action: 'checkDetails' },
   2005:                                        { audience: 'user',      action: 'checkDetailsFirst' },
@@ -17,8 +18,8 @@ export const identity = {
   'FailedOperation.IdFormatError':             { audience: 'user',      action: 'checkDetails' },
   'FailedOperation.NameFormatError':           { audience: 'user',      action: 'checkDetails' },
   'FailedOperation.IdNameMisMatch':            { audience: 'user',      action: 'checkDetails' },
-  'FailedOperation.IdNoExistSystem':           { audience: 'user',      action: 'checkDetailsFirst' },
-  'FailedOperation.IdPhotoNoExist':            { audience: 'user',      action: 'checkDetailsFirst' },
+  'FailedOperation.IdNoExistSystem':           { audience: 'user',      action: 'checkRecords' },
+  'FailedOperation.IdPhotoNoExist':            { audience: 'user',      action: 'checkRecords' },
   'FailedOperation.IdPhotoSystemNoanswer':     { audience: 'user',      action: 'retryLater' },
   'FailedOperation.IdentityAuthLimitExceeded': { audience: 'user',      action: 'retryTomorrow' },
   'FailedOperation.UnregisteredEid':           { audience: 'user',      action: 'activateEid' },
@@ -75,26 +76,35 @@ export const account = {
   204:                                           { audience: 'developer', action: 'contactSupport' },
   'FailedOperation.DbError':                     { audience: 'developer', action: 'retryLater' },
   'FailedOperation.DecryptSystemError':          { audience: 'developer', action: 'contactSupport' },
-  'FailedOperation.DetectEngineSystemError':     { audience: 'developer', action: 'retryLater' },
+  'FailedOperation.DetectEngineSystemError':     { audience: 'developer', action: 'retry' },
   'FailedOperation.EncryptSystemError':          { audience: 'developer', action: 'contactSupport' },
   'FailedOperation.StsUnAuthErrError':           { audience: 'developer', action: 'contactSupport' },
   'FailedOperation.UnOpenError':                 { audience: 'developer', action: 'contactSupport' },
   'InvalidParameter.UnsupportEncryptField':      { audience: 'developer', action: 'contactSupport' },
   'InvalidParameterValue.RuleIdDisabled':        { audience: 'developer', action: 'contactSupport' },
   'InvalidParameterValue.RuleIdNotExist':        { audience: 'developer', action: 'contactSupport' },
+  'ActionOffline':                               { audience: 'developer', action: 'contactSupport' },
   'AuthFailure':                                 { audience: 'developer', action: 'contactSupport' },
+  'ClientError':                                 { audience: 'developer', action: 'contactSupport' },
+  'ClientError.NetworkError':                    { audience: 'developer', action: 'retryLater' },
   'DryRunOperation':                             { audience: 'developer', action: 'contactSupport' },
   'InvalidAction':                               { audience: 'developer', action: 'contactSupport' },
+  'InvalidRequest':                              { audience: 'developer', action: 'contactSupport' },
+  'IpInBlacklist':                               { audience: 'developer', action: 'contactSupport' },
+  'IpNotInWhitelist':                            { audience: 'developer', action: 'contactSupport' },
   'LimitExceeded':                               { audience: 'developer', action: 'contactSupport' },
+  'NoSuchProduct':                               { audience: 'developer', action: 'contactSupport' },
   'NoSuchVersion':                               { audience: 'developer', action: 'contactSupport' },
   'OperationDenied':                             { audience: 'developer', action: 'contactSupport' },
   'RequestLimitExceeded':                        { audience: 'developer', action: 'retryLater' },
+  'RequestSizeLimitExceeded':                    { audience: 'developer', action: 'contactSupport' },
   'ResourceInUse':                               { audience: 'developer', action: 'retryLater' },
   'ResourceInsufficient':                        { audience: 'developer', action: 'retryLater' },
   'ResourceNotFound':                            { audience: 'developer', action: 'contactSupport' },
   'ResourceUnavailable':                         { audience: 'developer', action: 'retryLater' },
   'ResourceUnavailable.InArrears':               { audience: 'developer', action: 'contactSupport' },
   'ResourceUnavailable.ResourcePackageRunOut':   { audience: 'developer', action: 'contactSupport' },
+  'ResponseSizeLimitExceeded':                   { audience: 'developer', action: 'contactSupport' },
   'UnauthorizedOperation':                       { audience: 'developer', action: 'contactSupport' },
   'UnauthorizedOperation.ActivateError':         { audience: 'developer', action: 'contactSupport' },
   'UnauthorizedOperation.Activating':            { audience: 'developer', action: 'retryLater' },

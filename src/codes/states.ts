@@ -44,6 +44,8 @@ export const states = {
   cardGlare:          { audience: 'user',      action: 'avoidGlare' },
   cardCopy:           { audience: 'user',      action: 'originalCard' },
   cardUnverified:     { audience: 'user',      action: 'retakeCard' },
+  cardTypeWrong:      { audience: 'user',      action: 'retry' },
+  nfcFault:           { audience: 'user',      action: 'restartNfc' },
   // The running camera: what is wrong.
   noFace:             { audience: 'user',      action: 'fitFrame' },
   outOfFrame:         { audience: 'user',      action: 'fitFrame' },
@@ -66,10 +68,12 @@ export const states = {
   blink:              { audience: 'user',      action: 'followPrompts',  includesAdvice: true },
   nod:                { audience: 'user',      action: 'followPrompts',  includesAdvice: true },
   shakeHead:          { audience: 'user',      action: 'followPrompts',  includesAdvice: true },
+  turnHead:           { audience: 'user',      action: 'followPrompts',  includesAdvice: true },
   // The app.
   sdkLicense:         { audience: 'developer', action: 'contactSupport' },
   sdkSetup:           { audience: 'developer', action: 'contactSupport' },
   sdkError:           { audience: 'developer', action: 'retryLater' },
+  temporaryError:     { audience: 'developer', action: 'retry' },
   appStopped:         { audience: 'developer', action: 'restart' },
   staffNeeded:        { audience: 'developer', action: 'contactSupport' },
 } as const satisfies Record<string, CodeEntry>

@@ -1,20 +1,24 @@
 import { type Product, product, type Table } from './product'
 
 /**
- * The consent step: questions, nods or reading aloud. -1 and -2 are left out, because reading aloud swaps their meanings.
- * Source: the Node SDK 4.1.313, `FinalResultDetailCode` and `IntentionVerifyData.ErrorCode`.
+ * The verdicts of the consent step. -1 and -2 are left out, because reading aloud swaps their meanings. Source: the vendor's
+ * command line 3.1.155, `FinalResultDetailCode` and `IntentionVerifyData.ErrorCode`.
  */
 export const verdicts: Table = {
   '-3': 'FailedOperation.CompareLibServiceUnavailable',
-  '-5': 'loadFailed',
+  '-4': 'temporaryError',
+  '-5': 'temporaryError',
   '-6': 'recordingFailed',
+  '-7': 'temporaryError',
+  '-8': 'temporaryError',
   '-9': 'recordingFailed',
   '-10': '1103',
   '-11': 'leftApp',
   '-12': '17',
-  '-13': '17',
+  '-13': 'InvalidParameterValue.BizTokenIllegal',
   '-14': '19',
   '-15': '16',
+  '-16': 'staffNeeded',
   '-17': '1101',
   '-101': 'outOfFrame',
   '-102': '2012',
@@ -32,6 +36,8 @@ export const verdicts: Table = {
   '-802': 'leftApp',
   '-803': 'leftApp',
   '-804': '1008',
+  '-998': '4',
+  '-999': 'staffNeeded',
   3001: 'outOfFrame',
   3002: '2012',
   3003: 'noFace',
@@ -40,7 +46,8 @@ export const verdicts: Table = {
 }
 
 /**
- * Gives the key of a code of the consent step.
+ * The consent step (意愿核身): questions, nods or reading aloud. Its codes stand in `IntentionQuestionResult`,
+ * `IntentionActionResult` and `IntentionVerifyData` of `GetDetectInfoEnhanced` and `GetEidResult`.
  *
  * @example
  * consent(-301) // 'consentFailed'

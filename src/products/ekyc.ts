@@ -1,7 +1,7 @@
 // The eKYC SDK: ID card and face in one flow.
 import { type Product, product, type Table } from './product'
 
-/** The eKYC SDK on Android. Source: the vendor's Android API page. */
+/** The eKYC SDK on Android. Source: the vendor's Android API page (Android端API概述). */
 export const android: Table = {
   12000: 'cancelled',
   12001: 'offline',
@@ -11,9 +11,11 @@ export const android: Table = {
   12005: 'cardUnverified',
   12006: 'sdkSetup',
   12007: 'sdkSetup',
+  12008: 'sdkError',
+  12009: '1005',
 }
 
-/** The eKYC SDK on iOS. Source: the vendor's iOS API page. */
+/** The eKYC SDK on iOS. Source: the vendor's iOS API page, 1061/46860. */
 export const ios: Table = {
   '-1': 'FailedOperation.VerificationFail',
   '-2': '303',
@@ -34,14 +36,15 @@ export const ios: Table = {
 }
 
 /**
- * Gives the key of a code of the eKYC SDK on Android.
+ * The eKYC SDK on Android: the class `EkycHySdk`.
  *
  * @example
  * ekycAndroid(12000) // 'cancelled'
  */
 export const ekycAndroid: Product = /* @__PURE__ */ product(android)
+
 /**
- * Gives the key of a code of the eKYC SDK on iOS.
+ * The eKYC SDK on iOS: the class `VerificationKit`.
  *
  * @example
  * ekycIos(315) // 'cancelled'

@@ -1,24 +1,10 @@
 // The face verification SDK, which passes on the codes of its server.
+import { tips } from './face-verify-tips'
 import { server } from './h5'
-import { type Product, product, type Table } from './product'
+import { type Product, product, renumbered, type Table } from './product'
 
-/** The SDK's hints while the camera runs, by the names of its texts. Source: `WbUiTips` in a public app. */
-export const tips: Table = {
-  kyc_aim: 'outOfFrame',
-  kyc_face_out: 'outOfFrame',
-  kyc_waiting: 'checking',
-  kyc_tilthead: 'faceTurned',
-  kyc_look_up: 'faceTurned',
-  kyc_look_down: 'faceTurned',
-  kyc_turn_side: 'faceTurned',
-  kyc_cover_eyes: 'eyesCovered',
-  kyc_open_eyes: 'openEyes',
-  kyc_dimmer: 'holdStill',
-  kyc_network_retry: '1008',
-}
-
-/** The face verification SDK on Android and iOS. Source: the vendor's Android and iOS pages. */
-export const sdk: Table = {
+/** The SDK on Android. Source: the vendor's Android page, 1007/35871. */
+export const android: Table = {
   11000: 'sdkSetup',
   11001: 'sdkLicense',
   11002: 'sdkError',
@@ -37,63 +23,86 @@ export const sdk: Table = {
   41006: 'FailedOperation.VideoDecodeFailed',
   41007: 'timedOut',
   41008: 'outOfFrame',
+  41009: 'temporaryError',
   41010: '18',
   41011: '1101',
-  41012: 'sdkError',
+  41012: 'temporaryError',
   41013: 'sdkSetup',
   41014: 'sdkError',
 }
 
-/** Codes known only from the names of the SDK's constants: `WbFaceError`. */
-export const sdkConstants: Table = {
+/** Codes known only from the names of the SDK's constants: `WbFaceError`. What iOS explains under 421xx is as there. */
+export const androidConstants: Table = {
   11005: 'sdkSetup',
   41015: 'consentNeeded',
   41016: 'sdkSetup',
   41101: 'recordingFailed',
   41102: '1101',
   41103: 'loadFailed',
-  41104: 'loadFailed',
+  41104: 'microphoneBusy',
   41105: 'recordingFailed',
   41106: 'volumeLow',
   41107: '1208',
 }
 
-/** The face verification SDK on HarmonyOS. Source: the vendor's HarmonyOS page. */
-export const harmony: Table = {
-  13000: 'sdkSetup',
-  13001: 'sdkLicense',
-  13002: 'sdkError',
-  23100: 'offline',
-  23200: 'offline',
-  33100: 'offline',
-  33200: 'offline',
-  53100: 'offline',
-  53200: 'offline',
-  43000: 'cancelled',
-  43001: 'loadFailed',
-  43002: 'cameraDenied',
-  43003: 'cameraBusy',
-  43004: 'recordingFailed',
-  43005: 'moved',
-  43006: 'FailedOperation.VideoDecodeFailed',
-  43007: 'timedOut',
-  43008: 'outOfFrame',
-  43010: '18',
-  43011: '1101',
-  43012: 'sdkError',
-  43013: 'sdkSetup',
-  43014: 'sdkError',
+/** The SDK on iOS. Source: its header `WBFaceError.h` of 2025-04. */
+export const ios: Table = {
+  12000: 'sdkSetup',
+  12001: 'sdkLicense',
+  12002: 'FailedOperation.IdFormatError',
+  12003: 'sdkSetup',
+  12004: 'sdkSetup',
+  12005: 'sdkSetup',
+  12006: 'sdkSetup',
+  12007: 'sdkSetup',
+  12008: 'sdkSetup',
+  12009: 'sdkSetup',
+  12010: 'sdkSetup',
+  12011: 'sdkSetup',
+  22100: 'offline',
+  22200: 'offline',
+  32100: 'offline',
+  32200: 'offline',
+  52100: 'offline',
+  52200: 'offline',
+  42000: 'cancelled',
+  42001: 'offline',
+  42002: 'permissionDenied',
+  42003: 'cameraBusy',
+  42004: 'recordingFailed',
+  42005: 'moved',
+  42006: 'FailedOperation.VideoDecodeFailed',
+  42007: 'timedOut',
+  42008: 'outOfFrame',
+  42009: 'temporaryError',
+  42010: '18',
+  42011: '1101',
+  42012: 'temporaryError',
+  42013: 'sdkError',
+  42015: '19',
+  42016: 'sdkError',
+  42101: 'recordingFailed',
+  42102: '1101',
+  42103: 'loadFailed',
+  42104: 'microphoneBusy',
+  42105: 'recordingFailed',
+  42106: 'volumeLow',
+  42107: '1208',
 }
 
+/** The SDK on HarmonyOS: Android's codes + 2000. Source: the vendor's HarmonyOS pages, 1007/108004 and 1007/114163. */
+export const harmony: Table = /* @__PURE__ */ renumbered(code => code + 2000, android)
+
 /**
- * Gives the key of a code or hint name of the face verification SDK on Android and iOS.
+ * The face verification SDK on Android and iOS: `WbCloudFaceVerifySdk`, `WBFaceVerifyCustomerService`. Also its hints, by name.
  *
  * @example
  * faceVerify('41002') // 'cameraDenied'
  */
-export const faceVerify: Product = /* @__PURE__ */ product(sdk, sdkConstants, tips, server)
+export const faceVerify: Product = /* @__PURE__ */ product(android, androidConstants, ios, tips, server)
+
 /**
- * Gives the key of a code or hint name of the face verification SDK on HarmonyOS.
+ * The face verification SDK on HarmonyOS, of the vendor's pages 1007/108003 and 1007/114162. Also its hints, by name.
  *
  * @example
  * faceVerifyHarmony('43002') // 'cameraDenied'

@@ -1,5 +1,15 @@
 import { type Product, product, type Table } from './product'
 
+/** What the page says of the browser, in the address that it returns to. Source: the vendor's page 1007/61074. */
+export const page: Table = {
+  3001: 'browserUnsupported',
+  3002: '19',
+  3003: '17',
+  3004: 'cameraDenied',
+  3005: 'browserUnsupported',
+  300101: '17',
+}
+
 /** The answers of the server behind the H5 flow and the face verification SDK. Source: tables in public apps. */
 export const server: Table = {
   400101: 'InvalidParameter',
@@ -62,16 +72,18 @@ export const server: Table = {
   1603: 'FailedOperation.VideoDecodeFailed',
   1606: 'FailedOperation.DecryptSystemError',
   1607: 'ResourceNotFound',
-  3001: 'cameraDenied',
   '-9002': '303',
   '-9005': 'FailedOperation.ImageDecodeFailed',
   '-9006': 'FailedOperation.ImageDecodeFailed',
+  999997: '1008',
+  999998: '1008',
+  999999: '1008',
 }
 
 /**
- * Gives the key of a code of the H5 flow, from its server or in the address that it returns to.
+ * The H5 flow (移动 H5), whose page returns to the app with `h5faceId` in the address, and its server.
  *
  * @example
- * h5('3001') // 'cameraDenied'
+ * h5('3004') // 'cameraDenied'
  */
-export const h5: Product = /* @__PURE__ */ product(server)
+export const h5: Product = /* @__PURE__ */ product(page, server)

@@ -1,8 +1,9 @@
 import { type Product, product, type Table } from './product'
 
 /**
- * HuiYan's hints while the camera runs, by the names of iOS's `HYAuthTipsEvent` and the text keys of both systems (`fl_…`,
- * `yt_face_…`). Source: `TXYHuiYanSDKCommDef.h`, `Localizable.strings`, and Android's `StringCode`.
+ * HuiYan's hints while the camera runs, by the names of `HYAuthTipsEvent` and the text keys of both systems (`fl_…`, `yt_…`).
+ * Source: `TXYHuiYanSDKCommDef.h`, `YtSDKCommonDefines.h` and `Localizable.strings`; for the last five lines, the names in
+ * Android's `StringCode` and `HuiYanAuthTipsEvent`.
  */
 // biome-ignore format: a table
 export const tips: Table = {
@@ -17,6 +18,7 @@ export const tips: Table = {
   NO_LEFT_FACE: '1102',             fl_no_left_face: '1102',                yt_face_no_left_face: '1102',
   NO_RIGHT_FACE: '1102',            fl_no_right_face: '1102',               yt_face_no_right_face: '1102',
   NO_CHIN: '1102',                  fl_no_chin: '1102',                     yt_face_no_chin: '1102',
+  NO_CHINE: '1102',
   NO_MOUTH: 'mouthCovered',         fl_no_mouth: 'mouthCovered',            yt_face_no_mouth: 'mouthCovered',
   NO_NOSE: 'mouthCovered',          fl_no_nose: 'mouthCovered',             yt_face_no_nose: 'mouthCovered',
   NO_LEFT_EYE: 'eyesCovered',       fl_no_left_eye: 'eyesCovered',          yt_face_no_left_eye: 'eyesCovered',
@@ -30,16 +32,56 @@ export const tips: Table = {
   TOO_MANY_FACE: '2012',            fl_too_many_faces: '2012',              yt_face_too_many_face: '2012',
   INCOMPLETE_FACE: '1210',          fl_incomplete_face: '1210',             yt_face_incomplete: '1210',
   CLOSE_MOUTH: 'closeMouth',        fl_close_mouth: 'closeMouth',
-  LIGHT_TOO_LOW: '1201',            txy_light_low: '1201',
-  LIGHT_TOO_STRONG: '1202',         txy_light_strong: '1202',
+  LIGHT_TOO_LOW: '1201',            txy_light_low: '1201',                  yt_light_dark: '1201',
+  LIGHT_TOO_STRONG: '1202',         txy_light_strong: '1202',               yt_light_bright: '1202',
   REFLECT_PREPARE: 'flash',         fl_reflect_prepare: 'flash',            yt_face_prepare_reflect: 'flash',
   ANGLE_DETECT_LARGE: 'faceTurned',                                         yt_face_ref_angle_detect_error: 'faceTurned',
+  YJ_POSE_TOO_FAR: '1205',          fl_pose_too_far: '1205',                msg_light_dark: '1201',
+  YJ_POSE_TOO_CLOSE: '1203',        fl_pose_too_close: '1203',
+  YJ_POSE_NEED_CLOSE_ADJUST: '1205', fl_pose_need_close_adjust: '1205',     fl_act_turn_left: 'turnHead',
+  YJ_POSE_NEED_FAR_ADJUST: '1203',  fl_pose_need_far_adjust: '1203',        fl_act_turn_right: 'turnHead',
+  TJ_POSE_STABLE: 'holdStill',      fl_pose_stable: 'holdStill',
 }
 
 /**
- * Gives the key of a HuiYan hint, by its name.
+ * What comes under the same names, but is no hint: how a step ended, and the ID card of the eKYC SDK. Source:
+ * `YtSDKCommonDefines.h`; for `msg_…` and `net_…`, the names in Android's `StringCode`.
+ */
+export const events: Table = {
+  fl_act_closer_far: 'badDistance',
+  fl_act_far_closer: 'badDistance',
+  msg_cam_error: 'cameraBusy',
+  msg_inner_error: 'sdkError',
+  msg_net_error: 'offline',
+  msg_param_error: 'sdkSetup',
+  msg_timeout_error: 'timedOut',
+  msg_user_cancel: 'cancelled',
+  net_fetch_data: 'checking',
+  net_fetch_failed: 'offline',
+  net_reporting: 'checking',
+  yt_net_wait: 'checking',
+  yt_auth_failed: 'sdkLicense',
+  yt_camera_permission_error: 'cameraDenied',
+  yt_encrypt_fail: 'sdkError',
+  yt_network_error: 'offline',
+  yt_param_error: 'sdkSetup',
+  yt_user_cancel: 'cancelled',
+  yt_verify_failed: 'FailedOperation.VerificationFail',
+  yt_face_act_video_encode_error: 'recordingFailed',
+  yt_face_act_get_video_data_error: 'recordingFailed',
+  yt_ocr_auto_timeout: 'timedOut',
+  yt_ocr_card_cover: 'cardIncomplete',
+  yt_ocr_card_invalid: 'cardUnverified',
+  yt_ocr_card_miss: 'cardIncomplete',
+  yt_ocr_card_reflect: 'cardGlare',
+  yt_ocr_no_card: 'FailedOperation.ImageNoIdCard',
+}
+
+/**
+ * HuiYan's hints and events while the camera runs, by their names: what the app's listener of `HYAuthTipsEvent` (iOS) or
+ * `HuiYanAuthTipsEvent` (Android) gets.
  *
  * @example
  * huiyanTips('fl_act_blink') // 'blink'
  */
-export const huiyanTips: Product = /* @__PURE__ */ product(tips)
+export const huiyanTips: Product = /* @__PURE__ */ product(tips, events)

@@ -1,22 +1,23 @@
-import { GENERIC } from '../codes'
-import { messageKey } from '../key'
-import { keyOf, type Product, type Table } from './product'
+import { edition, type Product, type Table } from './product'
 
-/** Codes with another meaning in the international edition. Source: its Node SDK 3.0.1335 and the vendor's announcement of 2026-03-10. */
+/**
+ * Codes with another meaning in the international edition. 1201 and 2017 are the app SDKs'; the web page's 1201 is too dark, as
+ * in the catalogue. Source: its Node SDK 3.0.1335, its page 1061/55390 and its announcement of 2026-03-10.
+ */
 export const international: Table = {
   '-999': '17',
   1201: 'badLight',
+  2004: 'FailedOperation.LifePhotoSizeError',
+  2009: 'FailedOperation.LifePhotoPoorQuality',
+  2014: 'FailedOperation.LifePhotoPoorQuality',
   2017: '1102',
 }
 
 /**
- * Gives the key of a code of the international edition. Codes with no meaning of their own there get the same key as from
- * `messageKey`.
+ * The international edition: `GetFaceIdResultIntl`, `GetSdkVerificationResult` and `GetWebVerificationResultIntl`, at
+ * tencentcloud.com. Other codes of the catalogue mean there what they mean everywhere.
  *
  * @example
  * intl(1201) // 'badLight'
  */
-export const intl: Product = code => {
-  const key = keyOf(code, international) ?? messageKey(code)
-  return key === GENERIC ? undefined : key
-}
+export const intl: Product = /* @__PURE__ */ edition(international)

@@ -1,5 +1,5 @@
-import type { MessageKey } from '../codes'
-import { codeText } from '../key'
+import { GENERIC, type MessageKey } from '../codes'
+import { codeText, isKnown, messageKey } from '../key'
 
 /**
  * Gives the key of a product's code; `undefined` for any value that is not in the product's table. Never throws.
@@ -19,7 +19,26 @@ export function keyOf(code: unknown, ...tables: readonly Table[]): MessageKey | 
   return table?.[text]
 }
 
+/** A product with codes of its own. */
 export const product =
   (...tables: readonly Table[]): Product =>
   code =>
     keyOf(code, ...tables)
+
+/** A product with the catalogue's codes, some of which mean something else there. */
+export const edition =
+  (table: Table): Product =>
+  code => {
+    const key = keyOf(code, table) ?? messageKey(code)
+    // An unknown sub-code has its parent's key. Any other unknown code has the generic one, which is also a code.
+    return key === GENERIC && !isKnown(codeText(code).trim()) ? undefined : key
+  }
+
+/** Tables with other numbers for the same constants. */
+export function renumbered(number: (code: number) => number, ...tables: readonly Table[]): Table {
+  const codes: Record<string, MessageKey> = {}
+  for (const table of tables) {
+    for (const code of Object.keys(table)) codes[number(Number(code))] = table[code] as MessageKey
+  }
+  return codes
+}

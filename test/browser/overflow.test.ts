@@ -31,7 +31,7 @@ const [measured, unseen] = [true, false].map(seen => packs.filter(pack => hasFon
   Pack[],
 ]
 for (const { locale } of unseen)
-  console.log(`skipped: no font for ${locale}: \`npm run setup\` says what to install`)
+  console.log(`skipped: no font for ${locale}: \`npm test\` says what to install`)
 
 describe.each(measured)('$locale', pack => {
   test.each(['liveness', 'liveness-advice'] as const)('%s', namespace => {

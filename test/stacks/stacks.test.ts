@@ -14,8 +14,8 @@ import { isMissing } from '../missing'
 import { node12, type Stack, shown, stacks } from './stacks'
 
 const folder = join(ROOT, 'test/stacks')
-const noBrowser = isMissing(executable(), '`npm run setup` says what to install')
-const noNode12 = isMissing(node12, '`npm run setup` installs it on Linux x64')
+const noBrowser = isMissing(executable(), '`npm test` says what to install')
+const noNode12 = isMissing(node12, '`npm test` installs it on Linux x64')
 
 let browser: Browser
 beforeAll(async () => {

@@ -5,9 +5,9 @@ import { codePoints, matches, type Rule } from './rule'
 // Scripts that use joiners, and scripts without spaces between words.
 const JOINING =
   '[\\p{sc=Arab}\\p{sc=Beng}\\p{sc=Deva}\\p{sc=Gujr}\\p{sc=Guru}\\p{sc=Knda}\\p{sc=Khmr}\\p{sc=Mlym}\\p{sc=Mong}\\p{sc=Mymr}\\p{sc=Orya}\\p{sc=Sinh}\\p{sc=Taml}\\p{sc=Telu}]'
-const UNSPACED = '[\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\\p{sc=Thai}]'
+const BREAKING = '[\\p{sc=Khmr}\\p{sc=Laoo}\\p{sc=Mymr}\\p{sc=Thai}]'
 const JOINERS = new RegExp(`(?<=${JOINING})[\\u200c\\u200d](?=${JOINING})`, 'gu')
-const WORD_BREAKS = new RegExp(`(?<=${UNSPACED})\\u200b(?=\\S)|(?<=\\S)\\u200b(?=${UNSPACED})`, 'gu')
+const WORD_BREAKS = new RegExp(`(?<=${BREAKING})\\u200b(?=\\S)|(?<=\\S)\\u200b(?=${BREAKING})`, 'gu')
 /** Direction marks that keep Latin letters and digits in place in right-to-left text. */
 const DIRECTION_MARKS =
   /(?<=[A-Za-z0-9]\p{P}?)[\u200e\u200f\u061c]|[\u200e\u200f\u061c](?=\p{P}?[A-Za-z0-9])/gu
@@ -81,7 +81,8 @@ export const characters: readonly Rule[] = [
   },
   {
     rule: 'nfc',
-    expected: 'text in Unicode NFC: run `npm run tidy`',
+    suspects: true,
+    expected: 'text in Unicode NFC',
     find: text => {
       const normal = text.normalize('NFC')
       if (text === normal) return undefined
@@ -131,6 +132,7 @@ export const characters: readonly Rule[] = [
   },
   {
     rule: 'space',
+    suspects: true,
     expected: 'single ordinary spaces between words, no-break spaces only where typography needs them',
     find: text => {
       const typographic =

@@ -2,9 +2,11 @@
 import { eld } from 'eld/large'
 import * as OpenCC from 'opencc-js'
 import { exemplars, lettersOf, scriptOf } from '../../lib/cldr'
+import { DEFAULT } from '../../lib/locales'
 import { memo } from '../../lib/memo'
-import { type Context, matches, type Rule } from './rule'
-import { among } from './samples'
+import { wordsOf } from '../forms'
+import { type Context, matches, type Rule, type Text } from './rule'
+import { among, english } from './samples'
 
 /** A short name that every script writes in Latin letters: SDK, Wi-Fi, iOS. Not next to letters that look like Latin ones. */
 const NAMES =
@@ -62,6 +64,18 @@ const scores = memo(text => {
 })
 const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
 
+const vocabulary = new WeakMap<readonly Text[], Set<string>>()
+
+/** The words of all en-US texts. */
+function englishWords(all: readonly Text[]): Set<string> {
+  const known = vocabulary.get(all)
+  if (known) return known
+  const texts = all.flatMap(({ originals }) => originals.filter(({ locale }) => locale === DEFAULT))
+  const found = new Set(texts.flatMap(({ text }) => wordsOf(text, DEFAULT)))
+  vocabulary.set(all, found)
+  return found
+}
+
 const names = new Intl.DisplayNames('en', { type: 'language' })
 
 /** The languages that a long text could be in. */
@@ -94,27 +108,22 @@ export function foreignLanguage(text: string, locale: string, others: () => stri
 export const language: readonly Rule[] = [
   {
     rule: 'script',
-    expected: 'letters of the locale’s own language, and short names: SDK, ID, Wi-Fi',
-    find: (text, context) => {
-      const own = lettersOf(context.locale)
+    expected: 'letters of the locale’s own script, and short names: SDK, ID, Wi-Fi',
+    find: (text, { locale, place }) => {
+      const own = lettersOf(locale)
       if (/\p{L}/u.test(text) && !new RegExp(`[${own}]`, 'u').test(text)) return text
-      const rest = text.replace(context.place === 'log' ? /\p{sc=Latin}+/gu : NAMES, '')
-      const foreign = matches(rest, new RegExp(`(?:(?![${own}ªº\\p{Lm}])\\p{L})+`, 'gu'))
-      const stray = [...new Set(rest.match(new RegExp(`(?=[${own}])\\p{L}`, 'gu')))]
-      return foreign ?? (stray.filter(letter => isStray(letter, text, context)).join(' ') || undefined)
+      const rest = text.replace(place === 'log' ? /\p{sc=Latin}+/gu : NAMES, '')
+      return matches(rest, new RegExp(`(?:(?![${own}ªº\\p{Lm}])\\p{L})+`, 'gu'))
     },
     finds: [
       ['ar', 'الإضاءة dark جدًا'],
       ['ar', 'Wi-Fi'],
-      ['ar', 'ا\u06a9تمل', among('اكتمل')],
       ['ja-JP', '너무 어둡습니다'],
       ['ko-KR', '光線太暗'],
       ['vi-VN', 'แสงน้อยเกินไป'],
       ['de-DE', 'Zu d\u0443nkel'],
-      ['de-DE', 'Zbyt słabe światło'],
       ['ru-RU', 'Слишком t\u0435мно'],
       ['ru-RU', 'Слишком TЕМНО'],
-      ['ru-RU', 'Обличчя не видно повністю'],
       ['zh-TW', 'too dark'],
     ],
     passes: [
@@ -123,15 +132,32 @@ export const language: readonly Rule[] = [
       ['ja-JP', 'カメラを確認してください'],
       ['ja-JP', 'iPhoneのSDKエラー'],
       ['zh-TW', 'token 不存在', { place: 'log' }],
-      ['ar', 'ا\u06a9تمل', among('ا\u06a9تملت')],
       ['de-DE', '6'],
       ['zh-CN', '请连接 Wi-Fi 后更新 App'],
       ['ko-KR', '너무 어둡습니다'],
       ['sr-Latn', 'Previše tamno'],
-      ['tr-TR', 'Işık çok az, hâlâ'],
       ['tr-TR', 'Wi-Fi bağlantınızı kontrol edin'],
       ['ur-PK', 'فون کو تھوڑا دور کریں'],
       ['es-ES', 'El N.º no coincide'],
+    ],
+  },
+  {
+    rule: 'letters',
+    suspects: true,
+    expected: 'letters that the language uses',
+    find: (text, context) => {
+      const own = new RegExp(`(?=[${lettersOf(context.locale)}])\\p{L}`, 'gu')
+      const stray = [...new Set(text.match(own))].filter(letter => isStray(letter, text, context))
+      return stray.join(' ') || undefined
+    },
+    finds: [
+      ['ar', 'ا\u06a9تمل', among('اكتمل')],
+      ['de-DE', 'Zbyt słabe światło'],
+      ['ru-RU', 'Обличчя не видно повністю'],
+    ],
+    passes: [
+      ['ar', 'ا\u06a9تمل', among('ا\u06a9تملت')],
+      ['tr-TR', 'Işık çok az, hâlâ'],
       ['uz-UZ', 'Yorug‘lik yetarli emas'],
       ['mn-MN', 'Гэрэл хүрэлцэхгүй байна'],
     ],
@@ -164,6 +190,7 @@ export const language: readonly Rule[] = [
   },
   {
     rule: 'regional',
+    suspects: true,
     expected: 'the words of the locale’s own region',
     find: (text, { locale }) => {
       const { region = '' } = new Intl.Locale(locale).maximize()
@@ -186,7 +213,24 @@ export const language: readonly Rule[] = [
     ],
   },
   {
+    rule: 'English',
+    expected: 'a translation of the English sentence',
+    find: (text, { locale, all }) => {
+      if (new Intl.Locale(locale).language === 'en' || words(text) < 3) return undefined
+      const known = englishWords(all)
+      const found = wordsOf(text, DEFAULT)
+      return known.size > 0 && found.every(word => known.has(word)) ? `"${text}"` : undefined
+    },
+    finds: [['de-DE', 'Move closer, then try again', { all: english }]],
+    passes: [
+      ['de-DE', 'Versuchen Sie es erneut', { all: english }],
+      ['en-GB', 'Move closer, then try again', { all: english }],
+      ['de-DE', 'Move closer', { all: english }],
+    ],
+  },
+  {
     rule: 'language',
+    suspects: true,
     expected: 'a text in the locale’s own language',
     find: (text, { locale, all }) => {
       // One or two words may be in any language.
@@ -215,6 +259,7 @@ export const language: readonly Rule[] = [
   },
   {
     rule: 'capitals',
+    suspects: true,
     expected:
       'a capital at the start if other texts have one, otherwise lower case except for short names: SDK, ID',
     find: (text, { all }) => {

@@ -26,7 +26,7 @@ export const leftovers: readonly Rule[] = [
     passes: [['zh-TW', '暗']],
   },
   {
-    rule: 'left over',
+    rule: 'leftover',
     expected: 'a finished text without notes, placeholders or markup',
     find: text =>
       text in codes || text in actions ? 'a key' : (matches(text, NOTES) ?? matches(text, MARKUP)),

@@ -28,6 +28,7 @@ const SURE = new RegExp(INNER.source.replace('{2,}', '{4,}'), 'u')
 export const punctuation: readonly Rule[] = [
   {
     rule: 'punctuation',
+    suspects: true,
     expected: 'the punctuation of the locale’s own script',
     find: (text, { locale }) => {
       const script = scriptOf(locale)
@@ -52,6 +53,7 @@ export const punctuation: readonly Rule[] = [
   },
   {
     rule: 'unpaired',
+    suspects: true,
     expected: 'brackets and quotes in pairs',
     find: text => {
       let rest = text.replace(SINGLE, '').replace(LETTERS, '')
@@ -99,6 +101,7 @@ export const punctuation: readonly Rule[] = [
   },
   {
     rule: 'ending',
+    suspects: true,
     expected: 'no question mark, comma, colon, dash or ellipsis at the end',
     find: text => matches(text, /[?？؟:：,，、،;；\-–—]$|…|\.{2,}|。。/gu),
     finds: [
@@ -117,6 +120,7 @@ export const punctuation: readonly Rule[] = [
   },
   {
     rule: 'stop',
+    suspects: true,
     expected: 'a final full stop if there are two sentences, otherwise none',
     find: (text, { place }) => {
       const isTwo = (stop: RegExp) => !/advice|hint/.test(place) && stop.test(text)

@@ -18,8 +18,9 @@ export interface Text {
 
 export interface Context extends Text {
   readonly locale: string
-  /** The locale's own words, from its about.json. */
+  /** From the locale's about.json. */
   readonly words: Words
+  readonly never: readonly string[]
   /** Every text of the locale. */
   readonly all: readonly Text[]
 }
@@ -29,8 +30,10 @@ export type Sample = readonly [locale: string, text: string, context?: Partial<C
 
 export interface Rule {
   readonly rule: string
-  /** What contributors read beside a finding and in CONTRIBUTING. */
+  /** What contributors read beside a finding. */
   readonly expected: string
+  /** Whether the rule only suspects: a correct text may be found, so what it finds is listed and fails nothing. */
+  readonly suspects?: true
   /** What is wrong with the text; `undefined` if nothing is. */
   find(text: string, context: Context): string | undefined
   /** Texts that break the rule, and texts that do not; the tests run both. */
@@ -40,7 +43,17 @@ export interface Rule {
 
 /** What a rule finds in a sample. */
 export const findIn = ({ find }: Rule, [locale, text, context]: Sample) =>
-  find(text, { locale, text, key: '', place: 'message', originals: [], words: {}, all: [], ...context })
+  find(text, {
+    locale,
+    text,
+    key: '',
+    place: 'message',
+    originals: [],
+    words: {},
+    never: [],
+    all: [],
+    ...context,
+  })
 
 export const codePoints = (text: string) =>
   [...text].map(char => `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')

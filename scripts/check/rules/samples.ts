@@ -22,10 +22,13 @@ export const dark = {
   words: { dark: ['dunkel'] },
 }
 export const unheard = {
-  originals: [zh('未检测到声音', { not: ['未'] }), en('Couldn’t hear you', { not: ['n’t'] })],
-  words: { not: ['nicht', 'kein'] },
+  originals: [zh('未检测到声音', { not: ['未'] }), en('Couldn’t hear you', { not: ['-n’t'] })],
+  words: { not: ['nicht', 'kein-'] },
 }
-export const seconds = {
-  originals: [zh('视频时长超过20秒'), en('Video is longer than 20 seconds')],
-  words: { 20: ['zwanzig'] },
-}
+export const seconds = { originals: [zh('视频时长超过20秒'), en('Video is longer than 20 seconds')] }
+
+/** Texts that are translations of English ones. */
+export const english = [
+  other('a', 'Zu nah', 'message', en('Move a little closer')),
+  other('b', 'Erneut', 'message', en('Start, then try again')),
+]
