@@ -18,7 +18,7 @@ const products = new Map(Object.entries<productFunctions.Product>(productFunctio
 const productNames = [...products.keys()]
 const localeNames = shipped.map(({ locale }) => locale)
 
-/** Names in lines of at most 80 characters, to stand under the text of an option. */
+/** Names in lines of at most 81 characters, to stand under the text of an option. */
 const listed = (names: readonly string[]) =>
   (names.join(', ').match(/.{1,80}(?:,|$)/g) ?? []).map(line => line.trim()).join(`\n${' '.repeat(19)}`)
 
@@ -39,8 +39,8 @@ Shows the message and the next step of a face-liveness code, or writes the texts
   --codes          in place of the texts, print codes.json with their names in the format
   --help, --version
 
-Exit status: 0 if all codes are known, 1 if a code is unknown or missing, 2 for wrong usage, bad JSON
-or output that could not be written.`
+Exit status: 0 if all codes are known, 1 if a code is unknown or missing, 2 for wrong usage,
+bad JSON or output that could not be written.`
 
 const OPTIONS = {
   locale: { type: 'string', default: 'en-US' },

@@ -139,7 +139,7 @@ describe('a complete locale', { timeout: 60_000 }, () => {
       cwd: root,
       shell: process.platform === 'win32',
     })
-    const { stdout } = await node('dist/cli.js', '1201', '--locale', TAG)
+    const { stdout } = await node('dist/bin.js', '1201', '--locale', TAG)
     expect(stdout).toContain('Oe too dark')
     const exported = `
       import pack from 'liveness-messages/locales/${TAG}'

@@ -125,6 +125,11 @@ describe('in an empty project', () => {
     expect(project.run('node', 'raw.cjs')).toBe('光线太暗\n')
   })
 
+  test('codes.json can be required', () => {
+    project.write('codes.cjs', "console.log(require('liveness-messages/codes.json').codes[1201].advice)")
+    expect(project.run('node', 'codes.cjs')).toBe('brighten\n')
+  })
+
   const typed = `${program((name, specifier) => `import ${name} from '${specifier}'`)}
 import type { Code, Pack } from 'liveness-messages'
 import json from 'liveness-messages/locales/en-US/liveness.json' with { type: 'json' }

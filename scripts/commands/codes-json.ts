@@ -18,7 +18,7 @@ function entryOf(code: string) {
 }
 
 /** An edition knows the catalogue's codes too, and its table has only those that mean something else there. */
-const isEdition = (product: Product) => keys.every(key => key === GENERIC || product(key) !== undefined)
+const isEdition = (product: Product) => keys.every(key => product(key) !== undefined)
 
 /** A product's tables as one. Where two have a code, the first one counts. */
 const merged = ([, ...tables]: readonly [string, ...Table[]]): Table =>
@@ -50,6 +50,8 @@ const text = { type: 'string', minLength: 1 }
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'The codes of Tencent Cloud FaceID’s liveness check',
+  description:
+    'To find a code: 1. Take it as text, without space around it. 2. Where a product gave it, take its key in `products`, or nothing; where an edition gave it, its key in `editions`, or the code itself. 3. While `codes` does not have it and two words are joined (`aB`) before its last dot, cut off that dot and what follows. 4. If `codes` still does not have it, take FailedOperation.UnKnown.',
   type: 'object',
   required: ['codes', 'editions', 'products'],
   properties: {
@@ -65,7 +67,7 @@ const schema = {
     },
     products: {
       description:
-        'Products with codes of their own: from each code to one of `codes`. Only the tables: `camera` and `cardWarning` of the JavaScript package also read errors and lists.',
+        'Products with codes of their own: from each code to one of `codes`. Only the tables: in JavaScript, `camera` also reads errors, and `cardWarning` several warnings in one text.',
       ...tablesOfKeys,
     },
   },
@@ -110,10 +112,13 @@ const schema = {
 const write = (file: string, content: object) =>
   writeFileSync(join(ROOT, file), `${stringify(content, { maxLength: 160 })}\n`)
 
-write('codes.json', {
-  $schema: './codes.schema.json',
-  codes: Object.fromEntries([...keys, ...Object.keys(aliases)].map(code => [code, entryOf(code)])),
-  editions: tablesWhere(true),
-  products: tablesWhere(false),
-})
-write('codes.schema.json', schema)
+export function main(): number {
+  write('codes.json', {
+    $schema: './codes.schema.json',
+    codes: Object.fromEntries([...keys, ...Object.keys(aliases)].map(code => [code, entryOf(code)])),
+    editions: tablesWhere(true),
+    products: tablesWhere(false),
+  })
+  write('codes.schema.json', schema)
+  return 0
+}

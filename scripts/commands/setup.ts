@@ -20,6 +20,7 @@ const PACKAGES: Record<string, () => boolean> = {
   'fonts-noto-cjk': () => process.platform !== 'linux' || withoutFont(true).length === 0,
   'fonts-noto-core': () => process.platform !== 'linux' || withoutFont(false).length === 0,
   'libjavascriptcoregtk-4.0-bin': () => process.platform !== 'linux' || existsSync('/usr/bin/jsc'),
+  aapt: () => process.platform !== 'linux' || existsSync('/usr/bin/aapt2'),
 }
 
 export function main(): number {
