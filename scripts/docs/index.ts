@@ -15,7 +15,7 @@ const SECTIONS: Record<string, (root: string) => string> = {
 }
 
 /** The pages in which it looks for these marks. */
-const PAGES = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md']
+const PAGES = ['README.md', 'README.zh-CN.md']
 
 const SECTION = /(<!-- (\w+): written by `npm run docs` -->\n).*?(\n<!-- \/\2 -->)/gs
 
