@@ -1,20 +1,168 @@
 // Written by `npm run docs` from Unicode's CLDR; scripts/docs/cldr.ts says what is left out.
+type Table = Readonly<Record<string, string>>
+
 /** Other names of languages, and languages whose speakers read another. */
-export const NAMES =
-  ' amh ara arb arq ary arz aze bod dan deu ell eng fas fra hau heb hin hrv hun ita kor msa mya nep nld pan ron rus srp swa tam tel tgk tha ukr urd uzb vie zho,ar apc apd,bn ben,cs ces,de gsw,es spa,fa prs,fil tgl tl,he iw,id in ind,ja jpn,kk kaz,km khm,lo lao,mn mon,mr mar,ms zsm,nb no nob nor,pl pol,pt por,ro mo,sk slk,sr-latn cnr sh,sv swe,tr tur,ug uig,zh cmn hak hsn nan wuu,zh-hk yue'
+export const LANGUAGES: Table = {
+  amh: 'am',
+  apc: 'ar',
+  apd: 'ar',
+  ara: 'ar',
+  arb: 'ar',
+  arq: 'ar',
+  ary: 'ar',
+  arz: 'ar',
+  aze: 'az',
+  ben: 'bn',
+  bod: 'bo',
+  ces: 'cs',
+  cmn: 'zh',
+  cnr: 'sr-latn',
+  dan: 'da',
+  deu: 'de',
+  ell: 'el',
+  eng: 'en',
+  fas: 'fa',
+  fra: 'fr',
+  gsw: 'de',
+  hak: 'zh',
+  hau: 'ha',
+  heb: 'he',
+  hin: 'hi',
+  hrv: 'hr',
+  hsn: 'zh',
+  hun: 'hu',
+  in: 'id',
+  ind: 'id',
+  ita: 'it',
+  iw: 'he',
+  jpn: 'ja',
+  kaz: 'kk',
+  khm: 'km',
+  kor: 'ko',
+  lao: 'lo',
+  mar: 'mr',
+  mo: 'ro',
+  mon: 'mn',
+  msa: 'ms',
+  mya: 'my',
+  nan: 'zh',
+  nep: 'ne',
+  nld: 'nl',
+  no: 'nb',
+  nob: 'nb',
+  nor: 'nb',
+  pan: 'pa',
+  pol: 'pl',
+  por: 'pt',
+  prs: 'fa',
+  ron: 'ro',
+  rus: 'ru',
+  sh: 'sr-latn',
+  slk: 'sk',
+  spa: 'es',
+  srp: 'sr',
+  swa: 'sw',
+  swe: 'sv',
+  tam: 'ta',
+  tel: 'te',
+  tgk: 'tg',
+  tgl: 'fil',
+  tha: 'th',
+  tl: 'fil',
+  tur: 'tr',
+  uig: 'ug',
+  ukr: 'uk',
+  urd: 'ur',
+  uzb: 'uz',
+  vie: 'vi',
+  wuu: 'zh',
+  yue: 'zh-hk',
+  zho: 'zh',
+  zsm: 'ms',
+}
 
-/** What languages imply: script, region, and the second language of their readers. */
-export const IMPLIED =
-  '--ar ckb,--cs sk,--da nb,--es ca eu gl,--hi gu mr,--id jv,--ms id,--nb da nn,--ru be hy ky tg tk,--sk cs,--zh bo ug,-bd bn,-br pt,-eg ar,-in ta,-tz sw,-us en,arab az-ir pa-pk uz-af,cyrl sr,cyrl--ru kk mn,deva hi,guru pa,hans-cn zh,hant-tw zh-hk zh-hant zh-id zh-mo zh-tw zh-us,latn sr-me,latn--hr bs,latn--ru az uz,latn-my-id ms,mong mn-cn'
+/** The script of a language that is read in several, alone or in a region. */
+export const SCRIPTS: Table = {
+  'az-ir': 'arab',
+  'mn-cn': 'mong',
+  'pa-pk': 'arab',
+  'sr-me': 'latn',
+  'uz-af': 'arab',
+  'zh-hk': 'hant',
+  'zh-id': 'hant',
+  'zh-mo': 'hant',
+  'zh-tw': 'hant',
+  'zh-us': 'hant',
+  az: 'latn',
+  bs: 'latn',
+  hi: 'deva',
+  kk: 'cyrl',
+  mn: 'cyrl',
+  ms: 'latn',
+  pa: 'guru',
+  sr: 'cyrl',
+  uz: 'latn',
+  zh: 'hans',
+}
 
-const AMERICAS = /419|ar|b[orz]|c[aloru]|do|ec|gt|hn|mx|ni|p[aery]|sv|u[sy]|ve/
+/** The region that a language, alone or in a script, implies if it is not called as the language. */
+export const REGIONS: Table = {
+  'zh-hant': 'tw',
+  ar: 'eg',
+  bn: 'bd',
+  en: 'us',
+  ms: 'my',
+  pt: 'br',
+  sw: 'tz',
+  ta: 'in',
+  zh: 'cn',
+}
 
-type Wordings = readonly [regions: RegExp, inside: string, outside?: string]
+/** The second language of most readers of a language. */
+export const SECOND: Table = {
+  az: 'ru',
+  be: 'ru',
+  bo: 'zh',
+  bs: 'hr',
+  ca: 'es',
+  ckb: 'ar',
+  cs: 'sk',
+  da: 'nb',
+  eu: 'es',
+  gl: 'es',
+  gu: 'hi',
+  hy: 'ru',
+  id: 'ms',
+  jv: 'id',
+  kk: 'ru',
+  ky: 'ru',
+  mn: 'ru',
+  mr: 'hi',
+  ms: 'id',
+  nb: 'da',
+  nn: 'nb',
+  sk: 'cs',
+  tg: 'ru',
+  tk: 'ru',
+  ug: 'zh',
+  uz: 'ru',
+}
 
-/** Regions that share a wording, the one that represents them, and the one for all others if it is not the likely one. */
-export const WORDINGS: Readonly<Record<string, Wordings>> = {
-  en: [/ca|p[hr]|us/, 'us', 'gb'],
-  es: [AMERICAS, '419'],
-  pt: [AMERICAS, 'br', 'pt'],
-  zh: [/hk|mo/, 'hk'],
+const AMERICAS = '419 ar bo br bz ca cl co cr cu do ec gt hn mx ni pa pe pr py sv us uy ve'
+
+export interface Wording {
+  /** Regions that share a wording. */
+  readonly regions: string
+  /** The region that represents them. */
+  readonly inside: string
+  /** The region that represents all others, if it is not the likely one. */
+  readonly outside?: string
+}
+
+/** The wordings of languages that have several. */
+export const WORDINGS: Readonly<Record<string, Wording>> = {
+  en: { regions: 'ca ph pr us', inside: 'us', outside: 'gb' },
+  es: { regions: AMERICAS, inside: '419' },
+  pt: { regions: AMERICAS, inside: 'br', outside: 'pt' },
+  zh: { regions: 'hk mo', inside: 'hk' },
 }

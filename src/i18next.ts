@@ -1,7 +1,7 @@
 import type { Callback, i18n, ThirdPartyModule } from 'i18next'
 import { loadPack } from './load'
 import type { Pack } from './pack'
-import { matchPack } from './pick-pack'
+import { matchPack, scriptOf } from './pick-pack'
 
 /** The types of both namespaces, for i18next's `CustomTypeOptions['resources']`. */
 export interface LivenessResources {
@@ -19,13 +19,21 @@ interface Lookup {
   lng?: string
   lngs?: readonly string[]
   fallbackLng?: unknown
+  ns?: unknown
+}
+
+/** What a lookup found, or where it looked last. */
+interface Found {
+  usedLng?: string
+  usedNS?: string
 }
 
 /** The translator of an instance. i18next's types omit it, but every tested major has it. */
 interface Translator {
   language?: string
-  resolve(keys: unknown, options?: Lookup): unknown
-  getResource(code: string, namespace: string, key: string, options?: Lookup): unknown
+  options: { defaultNS?: unknown; fallbackNS?: unknown }
+  resolve(keys: unknown, options?: Lookup): Found
+  getResource(tag: string, namespace: string, key: string, options?: Lookup): unknown
 }
 
 /**
@@ -46,28 +54,40 @@ export function livenessMessages(fallback: Pack, ...others: readonly Pack[]): Th
 /** Lets an instance read the packs. Its store stays as it is, so that its backend still loads what the app wants. */
 function extend(i18next: i18n, packs: readonly [Pack, ...Pack[]]): void {
   const { translator } = i18next as unknown as { translator: Translator }
+  if (!translator || typeof translator.resolve !== 'function') {
+    throw new Error(
+      'liveness-messages/i18next works with i18next 20 to 27; this one has no translator.resolve',
+    )
+  }
   const { languageUtils, utils } = i18next.services
   const { resolve, getResource } = translator
   const { hasLoadedNamespace, cloneInstance } = i18next
+  const tags = packs.map(tagOf)
 
   // Most lookups ask for the same language as the last one.
   let last: { asked?: string; lngs?: string[] } = {}
   translator.resolve = (keys, options = {}) => {
+    const { defaultNS, fallbackNS } = translator.options
+    const plain = () => resolve.call(translator, keys, options)
+    if (!/liveness/.test([keys, options.ns, defaultNS, fallbackNS].join())) return plain()
     const language = options.lng || translator.language
-    const codes: readonly string[] =
+    const hierarchy: readonly string[] =
       options.lngs || languageUtils.toResolveHierarchy(language, options.fallbackLng)
     const lng = options.lngs ? options.lngs[0] : language || i18next.options.lng
-    const asked = [lng, ...codes].join()
+    const asked = [lng, ...hierarchy].join()
     if (asked !== last.asked) {
-      last = { asked, lngs: withPacks(packs, lng, codes, languageUtils.toResolveHierarchy(lng, [])) }
+      last = { asked, lngs: withPacks(packs, lng, hierarchy, languageUtils.toResolveHierarchy(lng, [])) }
     }
-    return resolve.call(translator, keys, Object.assign({}, options, { lngs: last.lngs }))
+    const found = resolve.call(translator, keys, Object.assign({}, options, { lngs: last.lngs }))
+    // The app's own namespaces know nothing of the packs' tags.
+    if (!PARTS.has(found.usedNS)) return plain()
+    const pack = packs[tags.indexOf(found.usedLng as string)]
+    return pack ? Object.assign({}, found, { usedLng: pack.locale }) : found
   }
 
-  const codesOfPacks = packs.map(codeOf)
-  translator.getResource = (code, namespace, key, options) => {
-    const pack = packs[codesOfPacks.indexOf(code)]
-    if (!pack) return getResource.call(translator, code, namespace, key, options)
+  translator.getResource = (tag, namespace, key, options) => {
+    const pack = packs[tags.indexOf(tag)]
+    if (!pack) return getResource.call(translator, tag, namespace, key, options)
     const part = PARTS.get(namespace)
     const texts: Readonly<Record<string, string>> = part ? pack[part] : {}
     return Object.prototype.hasOwnProperty.call(texts, key) ? texts[key] : undefined
@@ -116,44 +136,43 @@ export function loadNamespace(
       )
 }
 
-/** The language code of a pack, which no text of the app has: 'zh-TW-x-liveness'. */
-const codeOf = (pack: Pack) => `${pack.locale}-x-liveness`
+/** The private tag under which i18next finds a pack, and no text of the app: 'zh-TW-x-liveness'. */
+const tagOf = (pack: Pack) => `${pack.locale}-x-liveness`
 
-/** i18next takes 'zh' for the parent of 'zh-TW', but their scripts differ. Other languages need no such check. */
-const SCRIPTS = [{ locale: 'zh-Hans' }, { locale: 'zh-Hant' }]
-const sameScript = (one: string, other: string) => matchPack(SCRIPTS, one) === matchPack(SCRIPTS, other)
+/** i18next takes 'zh' for the parent of 'zh-TW', and 'uz' for that of 'uz-Cyrl', but their scripts differ. */
+const sameScript = (one: string, other: string) => scriptOf(one) === scriptOf(other)
 
 /**
  * Adds the packs to i18next's hierarchy for a language.
  *
  * @param packs The packs. The first is the default.
  * @param lng The requested language, if any.
- * @param codes i18next's hierarchy: 'zh-HK', 'zh', then the fallbacks.
- * @param own The codes that are not fallbacks.
- * @returns The codes in the same order, with those of the packs among them.
+ * @param tags i18next's hierarchy: 'zh-HK', 'zh', then the fallbacks.
+ * @param own The tags that are not fallbacks.
+ * @returns The tags in the same order, with those of the packs among them.
  */
 function withPacks(
   packs: readonly [Pack, ...Pack[]],
   lng: string | undefined,
-  codes: readonly string[],
+  tags: readonly string[],
   own: readonly string[],
 ): string[] {
   const hierarchy: string[] = []
   let nearest = matchPack(packs, lng)
-  for (const code of codes) {
-    const isOwn = own.indexOf(code) >= 0
+  for (const tag of tags) {
+    const isOwn = own.indexOf(tag) >= 0
     // 1. The nearest pack comes after the app's texts in the requested language: 'en-GB', 'en', [en-US], 'fr'
     //    but before texts in another script, if its own script is right: 'zh-HK', [zh-TW], 'zh'
-    if (nearest && lng && !(isOwn && (sameScript(code, lng) || !sameScript(nearest.locale, lng)))) {
-      hierarchy.push(codeOf(nearest))
+    if (nearest && lng && !(isOwn && (sameScript(tag, lng) || !sameScript(nearest.locale, lng)))) {
+      hierarchy.push(tagOf(nearest))
       nearest = undefined
     }
-    hierarchy.push(code)
+    hierarchy.push(tag)
     // 2. Each fallback gets its pack too: 'fr', 'de-CH', [de-DE]
-    const fallback = isOwn ? undefined : matchPack(packs, code)
-    if (fallback) hierarchy.push(codeOf(fallback))
+    const fallback = isOwn ? undefined : matchPack(packs, tag)
+    if (fallback) hierarchy.push(tagOf(fallback))
   }
   // 3. The first pack is for everybody else: 'fr', [en-US]
-  hierarchy.push(codeOf(nearest || packs[0]))
+  hierarchy.push(tagOf(nearest || packs[0]))
   return hierarchy
 }

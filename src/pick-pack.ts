@@ -1,17 +1,4 @@
-import { IMPLIED, NAMES, WORDINGS } from './cldr'
-
-/** Reads a table of src/cldr.ts into an object. */
-function read(table: string): Readonly<Record<string, string>> {
-  const values: Record<string, string> = {}
-  for (const group of table.split(',')) {
-    const [value, ...keys] = group.split(' ')
-    for (const key of keys) values[key] = value || key.slice(0, 2)
-  }
-  return values
-}
-
-const names = /* @__PURE__ */ read(NAMES)
-const implied = /* @__PURE__ */ read(IMPLIED)
+import { LANGUAGES, REGIONS, SCRIPTS, SECOND, WORDINGS, type Wording } from './cldr'
 
 /** Device spellings that CLDR does not know, replaced in this order, in lower case with '-' for '_'. */
 const SPELLINGS: readonly (readonly [string | RegExp, string])[] = [
@@ -25,59 +12,75 @@ const SPELLINGS: readonly (readonly [string | RegExp, string])[] = [
   [/\W\w-.*/, ''],
 ]
 
-type Tag = readonly [
-  text: string,
-  language: string,
-  script: string | undefined,
-  region: string,
+/** A language tag, with what it implies. */
+interface Tag {
+  readonly text: string
+  /** `''` for text that is not a tag. */
+  readonly language: string
+  /** `undefined` if the language has only one. */
+  readonly script: string | undefined
+  readonly region: string
   /** The region with the same wording: 419 for es-AR, GB for en-AU, HK for zh-Hant-MO. */
-  wording: string,
+  readonly wording: string
   /** The second language of most readers of this one. */
-  second: string | false | undefined,
-]
+  readonly second: string | undefined
+}
 
-/** Parses a tag and adds what it implies: 'zh_TW.UTF-8' is zh-Hant-TW. Text that is not a tag gets no language. */
+/** Parses a tag and adds what it implies: 'zh_TW.UTF-8' is zh-Hant-TW. */
 function parse(reported: string): Tag {
   const text = reported.trim().toLowerCase().replace(/_/g, '-')
   let tag = text
   for (const [spelling, meaning] of SPELLINGS) tag = tag.replace(spelling, meaning)
   // 'deu-DE' → 'de-DE', 'sh-RS' → 'sr-Latn-RS'
-  tag = tag.replace(/^[a-z]{2,8}\b/, name => names[name] || name)
+  tag = tag.replace(/^[a-z]{2,8}\b/, name => LANGUAGES[name] || name)
   const find = (subtag: RegExp) => (subtag.exec(tag) || [])[1]
   const language = find(/^([a-z]{2,8})\b/) || ''
   // The script may come last: 'zh_HK_#Hans', 'sr_RS@latin'.
   const written = find(/\W([a-z]{4})\b/)
   // The last one counts: 'yue-CN' has become 'zh-HK-CN'.
   const place = find(/^.*-([a-z]{2}|\d{3})\b/)
-  const [usual, home = language, second] = (
-    implied[[language, written || place].join('-')] ||
-    implied[language] ||
-    ''
-  ).split('-')
+  const usual = SCRIPTS[language]
   // A language with one script needs no script: 'ru-Cyrl' is 'ru'.
-  const script = usual && (written || usual)
+  const script = usual && (written || SCRIPTS[`${language}-${place}`] || usual)
+  const home = REGIONS[`${language}-${script}`] || REGIONS[language] || language
   const region = place || home
-  const [regions, inside = '', outside = home] = WORDINGS[language] || []
-  const wording = regions?.test(region) ? inside : outside
-  return [text, language, script, region, wording, script === usual && second]
+  const { regions = '', inside = home, outside = home }: Partial<Wording> = WORDINGS[language] || {}
+  const wording = regions.split(' ').indexOf(region) < 0 ? outside : inside
+  return { text, language, script, region, wording, second: script === usual ? SECOND[language] : undefined }
 }
 
-/** How far `offered` is from `wanted`: 0 for the same tag, `Infinity` for no match. */
+/** The script of a tag; `undefined` if its language has only one. */
+export const scriptOf = (tag: string): string | undefined => parse(tag).script
+
+/** Distances: of tags in the same script and in another, of any pack to '*', and of tags that do not match. */
+const NEAR = 1
+const OTHER_SCRIPT = 9
+const ANY_DEFAULT = 97
+const ANY = 98
+const NO_MATCH = Infinity
+
+/** How far `offered` is from `wanted`: 0 for the same tag. */
 function distance(wanted: Tag, offered: Tag): number {
-  const [wantedText, wantedLanguage, wantedScript, wantedRegion, wantedWording] = wanted
-  const [text, language, script, region, wording] = offered
   // 1. The same tag: ['no'] * ['nb', 'no'] = 'no'
-  if (wantedText === text) return 0
+  if (wanted.text === offered.text) return 0
   // 2. The same language: ['srn-SR'] * ['sr'] = none
-  if (!language || wantedLanguage !== language) return Infinity
+  if (!offered.language || wanted.language !== offered.language) return NO_MATCH
   // 3. The same script. Chinese, Serbian and Hindi readers read both: ['zh-TW'] * ['zh-CN'] = 'zh-CN', ['uz'] * ['uz-Cyrl'] = none
-  if (wantedScript !== script && !/zh|sr|hi/.test(language)) return Infinity
-  // 4. The same region: ['fr-CA'] * ['fr-FR', 'fr-CA'] = 'fr-CA'
-  // 5. The region of its wording: ['es-AR'] * ['es-ES', 'es-MX', 'es-419'] = 'es-419'
-  // 6. A region with the same wording: ['es-AR'] * ['es-ES', 'es-MX'] = 'es-MX'
-  // 7. A region that others take their wording from: ['pt-BR'] * ['pt-AO', 'pt-PT'] = 'pt-PT'
-  const steps = [wantedRegion, wantedWording, wantedWording === wording ? region : '', wording, region]
-  return (wantedScript === script ? 1 : 9) + steps.indexOf(region)
+  const sameScript = wanted.script === offered.script
+  if (!sameScript && !/zh|sr|hi/.test(offered.language)) return NO_MATCH
+  const regions = [
+    // 4. The same region: ['fr-CA'] * ['fr-FR', 'fr-CA'] = 'fr-CA'
+    wanted.region,
+    // 5. The region of its wording: ['es-AR'] * ['es-ES', 'es-MX', 'es-419'] = 'es-419'
+    wanted.wording,
+    // 6. A region with the same wording: ['es-AR'] * ['es-ES', 'es-MX'] = 'es-MX'
+    wanted.wording === offered.wording ? offered.region : '',
+    // 7. A region that others take their wording from: ['pt-BR'] * ['pt-AO', 'pt-PT'] = 'pt-PT'
+    offered.wording,
+    // 8. Any other region: ['de-CH'] * ['de-AT'] = 'de-AT'
+    offered.region,
+  ]
+  return (sameScript ? NEAR : OTHER_SCRIPT) + regions.indexOf(offered.region)
 }
 
 /** The languages a user wants: `navigator.languages`, one tag, or an `Accept-Language` header. */
@@ -88,19 +91,21 @@ export function matchPack<P extends { readonly locale: string }>(
   packs: readonly P[],
   requested: RequestedLocales,
 ): P | undefined {
-  const offers = packs.map(pack => ({ pack, tag: parse(pack.locale), limit: Infinity }))
+  const offers = packs.map(pack => ({ pack, tag: parse(pack.locale), limit: NO_MATCH }))
   const wanted: [tag: Tag, quality: number][] = []
   const items = ([] as unknown[]).concat(requested).filter(item => typeof item === 'string')
   // Some clients write a decimal comma: 'fr;q=0,8'.
   const header = items.join().replace(/,(?=\d)/g, '.')
   for (const range of header.split(',')) {
+    const name = (range.split(';')[0] as string).trim()
+    if (!name) continue
     const [, weight = 1] = /;\s*q\s*=\s*([\d.]+)/i.exec(range) || []
     const quality = Number(weight)
-    const tag = parse(range.split(';')[0] as string)
+    const tag = parse(name)
     if (quality > 0) {
       // 1. The wanted languages; after all of these, the second languages of their readers: ['uz', 'en'] = ['uz', 'en', 'ru']
       wanted.push([tag, quality])
-      if (tag[5]) wanted.push([parse(tag[5]), quality - 1])
+      if (tag.second) wanted.push([parse(tag.second), quality - 1])
     } else {
       // 2. A refused language excludes every pack that is not nearer to another wanted one: ['zh-TW', 'zh-CN;q=0'] * ['zh-CN'] = none
       for (const offer of offers) offer.limit = Math.min(offer.limit, distance(tag, offer.tag))
@@ -110,12 +115,12 @@ export function matchPack<P extends { readonly locale: string }>(
   let bestQuality = -1
   for (const [tag, quality] of wanted) {
     if (quality <= bestQuality) continue
-    let nearest = Infinity
+    let nearest = NO_MATCH
     // 3. The nearest pack; of several, the last in alphabetical order, so that their order does not matter.
     for (const { pack, tag: offered, limit } of offers) {
       // 4. '*' matches any pack, the default first: ['fr;q=0.8, *;q=0.5, zh-CN;q=0.2'] * ['en-US', 'zh-CN'] = 'en-US'
-      const any = pack === packs[0] ? 97 : 98
-      const away = tag[0] === '*' ? any : distance(tag, offered)
+      const any = pack === packs[0] ? ANY_DEFAULT : ANY
+      const away = tag.text === '*' ? any : distance(tag, offered)
       if (away < limit && (away < nearest || (away === nearest && pack.locale > (best as P).locale))) {
         nearest = away
         best = pack

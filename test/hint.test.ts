@@ -7,7 +7,7 @@ import { aliases, codes, type MessageKey } from '../src/codes'
 import { meaning } from '../src/explain'
 import { debounceHints, type HintOptions, tips } from '../src/hint'
 import zhCN from '../src/locales/zh-CN'
-import { tips as faceVerifyTips } from '../src/products/face-verify'
+import { tips as faceVerifyTips } from '../src/products/face-verify-tips'
 import { tips as huiyanTips } from '../src/products/huiyan-tips'
 import { root } from './consumer'
 

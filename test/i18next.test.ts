@@ -11,6 +11,9 @@ import { tags } from './source'
 
 const five = packsOf('en-US', 'zh-CN', 'zh-TW', 'de-DE', 'sr-Latn')
 
+/** Packs of languages that are read in two scripts. */
+const twoScripts = packsOf('en-US', 'uz-Cyrl', 'az-Cyrl', 'pa-PK', 'sr-Latn')
+
 /** What a device reports, and which of the five packs its owner reads. */
 const devices = [
   ['en', 'en-US'],
@@ -79,7 +82,7 @@ const ways: Record<string, (i18n: i18n, lng: string) => string | Promise<string>
   },
 }
 
-describe.each(majors('i18next'))('i18next %i', (_, name) => {
+describe.each(majors('i18next'))('i18next %i', (major, name) => {
   const begin = async (options: InitOptions, packs = five) =>
     start(options, [livenessMessages(...packs)], (await import(name)).default)
 
@@ -179,6 +182,22 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
       expect(hint(i18n.cloneInstance(), 1201)).toBe(text)
     })
 
+    test.each([
+      ['uz', 'uz-Cyrl', 'uz-Cyrl'],
+      ['az', 'az-Cyrl', 'az-Cyrl'],
+      ['pa', 'pa-PK', 'pa-PK'],
+      ['sr', 'sr-Latn', 'sr-Latn'],
+      ['sr', 'sr-Latn-RS', 'sr-Latn'],
+      ['uz', 'uz-UZ', 'own'],
+      ['sr', 'sr-RS', 'own'],
+      ['uz-Cyrl', 'uz-Cyrl-UZ', 'own'],
+    ])(
+      'under "%s", in another script than a pack’s: a device that reports %s reads %s',
+      async (tag, lng, text) => {
+        expect(hint(await begin({ lng, resources: { [tag]: texts } }, twoScripts), 1201)).toBe(text)
+      },
+    )
+
     test('is used if no pack is closer: "zh" for zh-HK, with zh-CN as the only Chinese pack', async () => {
       const options = { lng: 'zh-HK', resources: { zh: texts } }
       expect(hint(await begin(options, packsOf('en-US', 'zh-CN')), 1201)).toBe('own')
@@ -198,13 +217,24 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
           const without: i18n = await start(setting, [], module)
           const withPlugin = await begin(setting)
           for (const ask of [{}, { lng: 'zh-TW' }, { lngs: ['zh-SG', 'zh'] }, { count: 2 }]) {
-            expect([lng, withPlugin.t('a', ask)]).toEqual([lng, without.t('a', ask)])
+            for (const key of ['a', 'nope', 'liveness.nope']) {
+              const details = { ...ask, returnDetails: true } as const
+              expect([lng, withPlugin.t(key, details)]).toEqual([lng, without.t(key, details)])
+            }
           }
           expect(withPlugin.languages).toEqual(without.languages)
           expect(withPlugin.resolvedLanguage).toBe(without.resolvedLanguage)
         }
       }
     })
+  })
+
+  // i18next 21 was the first to give details.
+  test.runIf(major >= 21)('the details of a text name the tag of its pack', async () => {
+    const details = { ns: 'liveness', returnDetails: true } as const
+    const read = async (lng: string) => (await begin({ lng })).t('1201', details)
+    expect(await read('zh-HK')).toMatchObject({ res: 'zh-TW', usedLng: 'zh-TW', usedNS: 'liveness' })
+    expect(await read(NOBODY)).toMatchObject({ res: 'en-US', usedLng: 'en-US', usedNS: 'liveness' })
   })
 
   test('a listener added before init hears of a language once its texts are loaded', async () => {
@@ -223,6 +253,14 @@ describe.each(majors('i18next'))('i18next %i', (_, name) => {
     await initialized
     expect(hint(i18n.cloneInstance({ lng: 'de-CH' }), 1201)).toBe('de-DE')
   })
+})
+
+test('an i18next that works otherwise gets one sentence with the majors that are tested', () => {
+  const tested = majors('i18next').map(([major]) => major)
+  const message = `liveness-messages/i18next works with i18next ${Math.min(...tested)} to ${Math.max(...tested)}; this one has no translator.resolve`
+  for (const translator of [undefined, {}]) {
+    expect(() => livenessMessages(enUS).init({ translator, services: {} } as never)).toThrow(message)
+  }
 })
 
 test('five thousand languages take no more memory than without the plugin', async () => {

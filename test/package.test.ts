@@ -71,12 +71,20 @@ describe('the tarball', () => {
     expect(result.match(/: OK/g)).toHaveLength(4 * entries.length)
   })
 
-  test.each(['20.0.0', '27.9.9'])('npm installs it beside i18next %s', version => {
+  const install = (version: string) => {
     const app = `app-${version}`
     project.write(`${app}/i18next/package.json`, JSON.stringify({ name: 'i18next', version }))
     project.write(`${app}/package.json`, '{}')
-    const install = ['install', '--prefix', app, '--offline', '--no-audit', '--no-fund']
-    expect(project.run('npm', ...install, `./${app}/i18next`, project.tarball)).toContain('added 2 packages')
+    const options = ['install', '--prefix', app, '--offline', '--no-audit', '--no-fund']
+    return project.run('npm', ...options, `./${app}/i18next`, project.tarball)
+  }
+
+  test.each(['20.0.0', '27.99.0'])('npm installs it beside i18next %s', version => {
+    expect(install(version)).toContain('added 2 packages')
+  })
+
+  test.each(['19.99.0', '28.0.0'])('npm refuses it beside i18next %s, which is not tested', version => {
+    expect(() => install(version)).toThrow('ERESOLVE')
   })
 })
 

@@ -276,8 +276,8 @@ test('pickPack returns the pack itself', () => {
 test.each([
   ...['-', '_', ',', ';', ' ', 'a', 'zh-', 'q=', ';q=', 'zh,', 'zh;q=0.1,', 'zh;q=0,', '*,', 'xx,', '1', '.'],
   ...['=0,', '-u-', '@latin', '#', '-#', 'zh-yue-', '-hant', '-hk', '-419'],
-])('half a megabyte of "%s" takes linear time', part => {
-  expectLinear(64_000, size => {
+])('64 kB of "%s" take linear time', part => {
+  expectLinear(8_000, size => {
     const header = part.repeat(size / part.length)
     return () => pickPack(nine, header) && pickPack(nine, [header, 'zh'])
   })

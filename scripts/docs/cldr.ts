@@ -46,16 +46,16 @@ function readers(language: string, regions = Object.keys(territories)): number {
   return sum
 }
 
-/** 'value key key,value key': the keys by value. The value is left out if it is the first two letters of a three-letter key. */
-function table(values: Values): string {
-  const groups = new Map<string, string[]>()
-  for (const [key, value] of Object.entries(values)) {
-    const short = key.length === 3 && key.startsWith(value) ? '' : value
-    groups.set(short, [...(groups.get(short) ?? []), key])
-  }
-  const lines = [...groups].map(([value, keys]) => [value, ...keys.sort()].join(' '))
-  return lines.sort().join(',').toLowerCase()
+/** A constant of src/cldr.ts: a table in lower case, by key. */
+function table(comment: string, name: string, values: Values): string {
+  const lines = Object.entries(values)
+    .filter(([, value]) => value)
+    .map(([key, value]) => `  ${/\W/.test(key) ? `'${key}'` : key}: '${value}',\n`.toLowerCase())
+  return `/** ${comment} */\nexport const ${name}: Table = {\n${lines.sort().join('')}}\n`
 }
+
+/** Regions in lower case: 'hk mo'. */
+const list = (regions: string[]) => `'${regions.sort().join(' ').toLowerCase()}'`
 
 /** Other names of languages, and languages whose speakers read another. */
 function names(): Values {
@@ -124,36 +124,21 @@ function seconds(): Values {
   return found
 }
 
-/** What a language implies, alone or with a region or script: 'script-region-second language'. */
-function implied(): Values {
+/** The script of a language that is read in several, and where another one is likely. */
+function scripts(languages: string[]): Values {
   const found: Values = {}
-  const second = seconds()
-  for (const language of new Set([...LANGUAGES, ...Object.keys(second)])) {
-    const script = isInScripts(language) ? parse(language).script : ''
-    const subtags = [script, home(language), second[language] ?? '']
-    if (subtags.some(Boolean)) found[language] = subtags.join('-').replace(/-+$/, '')
-  }
+  for (const language of languages) if (isInScripts(language)) found[language] = parse(language).script
   for (const tag of Object.keys(likely)) {
     const [language = '', subtag = ''] = tag.split('-')
     const { script } = parse(tag)
     const here = readers(language, [subtag])
     const isMost = here > MANY && here > Number(territories[subtag]?._population) / 2
-    const isRead = here > 2.2 * MANY || isMost || tag === 'zh-Hant'
-    if (isRead && LANGUAGES.has(language) && isInScripts(language) && script !== parse(language).script) {
-      found[tag] = language === 'zh' ? `${script}-TW` : script
+    if (!isMost && here <= 2.2 * MANY) continue
+    if (LANGUAGES.has(language) && isInScripts(language) && script !== parse(language).script) {
+      found[tag] = script
     }
   }
   return found
-}
-
-/** A pattern of region codes: 'ar|b[orz]|419'. */
-function pattern(regions: string[]): string {
-  const groups = new Map<string, string>()
-  for (const region of regions.map(region => region.toLowerCase()).sort()) {
-    const first = region.length === 2 ? region.slice(0, 1) : region
-    groups.set(first, (groups.get(first) ?? '') + region.slice(first.length))
-  }
-  return [...groups].map(([first, rest]) => first + (rest.length > 1 ? `[${rest}]` : rest)).join('|')
 }
 
 const variable = (name: string) => matching.matchVariables[`$${name}`]?._value.split('+') ?? []
@@ -164,25 +149,33 @@ export function cldr(): string {
     .filter(tag => parents[tag] === 'es-419' && tag !== 'es-JP')
     .map(tag => tag.slice(3))
   const enUS = variable('enUS').filter(region => Number(territories[region]?._population) > 1e6)
+  const second = seconds()
+  const languages = [...new Set([...LANGUAGES, ...Object.keys(second)])]
+  const regions = Object.fromEntries(languages.map(language => [language, home(language)]))
   return `// Written by \`npm run docs\` from Unicode's CLDR; scripts/docs/cldr.ts says what is left out.
-/** Other names of languages, and languages whose speakers read another. */
-export const NAMES =
-  '${table(names())}'
+type Table = Readonly<Record<string, string>>
 
-/** What languages imply: script, region, and the second language of their readers. */
-export const IMPLIED =
-  '${table(implied())}'
+${table('Other names of languages, and languages whose speakers read another.', 'LANGUAGES', names())}
+${table('The script of a language that is read in several, alone or in a region.', 'SCRIPTS', scripts(languages))}
+${table('The region that a language, alone or in a script, implies if it is not called as the language.', 'REGIONS', { ...regions, 'zh-Hant': 'TW' })}
+${table('The second language of most readers of a language.', 'SECOND', second)}
+const AMERICAS = ${list([...americas, 'CA', '419'])}
 
-const AMERICAS = /${pattern([...americas, 'CA', '419'])}/
+export interface Wording {
+  /** Regions that share a wording. */
+  readonly regions: string
+  /** The region that represents them. */
+  readonly inside: string
+  /** The region that represents all others, if it is not the likely one. */
+  readonly outside?: string
+}
 
-type Wordings = readonly [regions: RegExp, inside: string, outside?: string]
-
-/** Regions that share a wording, the one that represents them, and the one for all others if it is not the likely one. */
-export const WORDINGS: Readonly<Record<string, Wordings>> = {
-  en: [/${pattern(enUS)}/, 'us', 'gb'],
-  es: [AMERICAS, '419'],
-  pt: [AMERICAS, 'br', 'pt'],
-  zh: [/${pattern(variable('cnsar'))}/, 'hk'],
+/** The wordings of languages that have several. */
+export const WORDINGS: Readonly<Record<string, Wording>> = {
+  en: { regions: ${list(enUS)}, inside: 'us', outside: 'gb' },
+  es: { regions: AMERICAS, inside: '419' },
+  pt: { regions: AMERICAS, inside: 'br', outside: 'pt' },
+  zh: { regions: ${list(variable('cnsar'))}, inside: 'hk' },
 }
 `
 }
