@@ -26,6 +26,7 @@ const page = {
 export default defineConfig({
   test: {
     globalSetup: 'test/build.ts',
+    reporters: ['default', './test/titles.ts'],
     // A worker for each processor; Vitest leaves one of them free.
     maxWorkers: '100%',
     projects: [{ test: modules }, ...(hasBrowser ? [{ resolve: { alias }, test: page }] : [])],

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { documents } from '../scripts/docs'
+import { documents } from '../scripts/docs/documents'
 import { NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
 import { copyFew } from './few'
 

@@ -108,7 +108,7 @@ function compare(output: string) {
   compared += lines.length
 }
 
-const nodes = ['node-8', 'node-12', 'node-18', 'node-22', 'node-24']
+const nodes = ['node-8', 'node-12', 'node-18']
 
 describe.each(nodes)('%s', name => {
   const binary = join(root, 'test/engines/node_modules', name, 'bin/node')

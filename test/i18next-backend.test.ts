@@ -5,7 +5,6 @@ import type { BackendModule, InitOptions, i18n } from 'i18next'
 import ChainedBackend from 'i18next-chained-backend'
 import HttpBackend from 'i18next-http-backend'
 import resourcesToBackend from 'i18next-resources-to-backend'
-import sirv from 'sirv'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { pickPack } from '../src'
 import { livenessMessages, loadNamespace } from '../src/i18next'
@@ -13,6 +12,7 @@ import enUS from '../src/locales/en-US'
 import zhCN from '../src/locales/zh-CN'
 import { hint, NAMESPACES, NOBODY, start } from './i18next'
 import { majors } from './majors'
+import { serve } from './static'
 
 describe.each(majors('i18next'))('a backend of i18next %i', (major, name) => {
   /** An instance whose backend has these files, and the files it was asked for. */
@@ -125,12 +125,10 @@ describe('i18next-http-backend', () => {
   const asked: string[] = []
 
   beforeAll(async () => {
-    const files = sirv('locales')
+    const files = serve('locales')
     server = createServer((request, response) => {
       asked.push(request.url ?? '')
-      files(request, response, () => {
-        response.writeHead(404).end()
-      })
+      files(request, response)
     })
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

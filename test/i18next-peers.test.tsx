@@ -16,17 +16,19 @@ import zhCN from '../src/locales/zh-CN'
 import { hint, NOBODY, packsOf, start } from './i18next'
 import { majors } from './majors'
 
+const supportedLngs = ['zh-CN', 'en-US']
+
 describe('i18next-browser-languagedetector', () => {
   afterEach(() => vi.unstubAllGlobals())
 
   test.each([
-    [['zh-Hans-CN', 'en'], {}, '光线太暗'],
-    [['en'], { fallbackLng: 'zh-CN' }, 'Too dark'],
-    [['en'], { supportedLngs: ['zh-CN', 'en-US'], fallbackLng: 'zh-CN' }, 'Too dark'],
-    [['zh-Hans-CN'], { supportedLngs: ['zh-CN', 'en-US'], fallbackLng: 'en-US' }, '光线太暗'],
-    [['fr-FR', 'zh'], { supportedLngs: ['zh-CN', 'en-US'], fallbackLng: 'en-US' }, '光线太暗'],
-    [[], {}, 'Too dark'],
-  ])('a browser that reports %o with %o reads %s', async (languages, options, dark) => {
+    ['in Chinese', ['zh-Hans-CN', 'en'], {}, '光线太暗'],
+    ['in English', ['en'], { fallbackLng: 'zh-CN' }, 'Too dark'],
+    ['in a supported English', ['en'], { supportedLngs, fallbackLng: 'zh-CN' }, 'Too dark'],
+    ['in a supported Chinese', ['zh-Hans-CN'], { supportedLngs, fallbackLng: 'en-US' }, '光线太暗'],
+    ['in French and Chinese', ['fr-FR', 'zh'], { supportedLngs, fallbackLng: 'en-US' }, '光线太暗'],
+    ['in no language', [], {}, 'Too dark'],
+  ])('a browser %s gets the pack for it', async (_, languages, options, dark) => {
     vi.stubGlobal('navigator', { languages, language: languages[0] })
     const detection = { order: ['navigator'], caches: [] }
     const plugins = [new LanguageDetector(), livenessMessages(enUS, zhCN)]

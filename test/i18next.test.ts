@@ -9,6 +9,9 @@ import { hint, NOBODY, packsOf, start } from './i18next'
 import { majors } from './majors'
 import { tags } from './source'
 
+const numbers = majors('i18next').map(([major]) => major)
+const [OLDEST, NEWEST] = [Math.min(...numbers), Math.max(...numbers)]
+
 const five = packsOf('en-US', 'zh-CN', 'zh-TW', 'de-DE', 'sr-Latn')
 
 /** Packs of languages that are read in two scripts. */
@@ -32,35 +35,52 @@ const devices = [
 ] as const
 
 /** Options of i18next, and what people get if no pack speaks their language. */
-const settings: [InitOptions, fallback?: string][] = [
-  [{}],
-  [{ fallbackLng: false }],
-  [{ fallbackLng: 'en-US' }],
-  [{ fallbackLng: 'xx' }],
-  [{ fallbackLng: 'zh-HK' }, 'zh-TW'],
-  [{ fallbackLng: ['de-CH', 'xx'] }, 'de-DE'],
-  [{ fallbackLng: ['xx', 'zh-Hans'] }, 'zh-CN'],
-  [{ fallbackLng: { 'zh-HK': ['de'], 'de-CH': ['it'], default: ['xx'] } }],
-  [{ fallbackLng: { [NOBODY]: ['zh'], default: ['xx'] } }, 'zh-CN'],
-  [{ fallbackLng: () => ['xx', 'de'] }, 'de-DE'],
-  [{ load: 'currentOnly' }],
-  [{ load: 'languageOnly' }],
-  [{ load: 'languageOnly', fallbackLng: 'zh-TW' }, 'zh-TW'],
-  [{ lowerCaseLng: true }],
-  [{ lowerCaseLng: true, load: 'currentOnly' }],
-  [{ lowerCaseLng: true, load: 'currentOnly', fallbackLng: 'zh-TW' }, 'zh-TW'],
-  [{ cleanCode: true }],
-  [{ keySeparator: false }],
-  [{ nsSeparator: false }],
-  [{ defaultNS: 'liveness' }],
-  [{ fallbackNS: 'translation' }],
-  [{ initAsync: false }],
-  [{ returnNull: true, returnEmptyString: false }],
-  [{ parseMissingKeyHandler: () => 'missing' }],
-  [{ appendNamespaceToMissingKey: true }],
-  [{ resources: { en: { translation: { a: 'A' } }, zh: { translation: { a: '甲' } } } }],
-  [{ supportedLngs: ['en', 'zh', 'de'], nonExplicitSupportedLngs: true, fallbackLng: 'de' }, 'de-DE'],
+const settings: [title: string, InitOptions, fallback?: string][] = [
+  ['no options', {}],
+  ['no fallback', { fallbackLng: false }],
+  ['a fallback of the packs', { fallbackLng: 'en-US' }],
+  ['a fallback that no pack speaks', { fallbackLng: 'xx' }],
+  ['a fallback that a pack is close to', { fallbackLng: 'zh-HK' }, 'zh-TW'],
+  ['two fallbacks, the first with a pack', { fallbackLng: ['de-CH', 'xx'] }, 'de-DE'],
+  ['two fallbacks, the second with a pack', { fallbackLng: ['xx', 'zh-Hans'] }, 'zh-CN'],
+  [
+    'fallbacks by language, none for this one',
+    { fallbackLng: { 'zh-HK': ['de'], 'de-CH': ['it'], default: ['xx'] } },
+  ],
+  ['a fallback for this language', { fallbackLng: { [NOBODY]: ['zh'], default: ['xx'] } }, 'zh-CN'],
+  ['a function that gives fallbacks', { fallbackLng: () => ['xx', 'de'] }, 'de-DE'],
+  ['load: currentOnly', { load: 'currentOnly' }],
+  ['load: languageOnly', { load: 'languageOnly' }],
+  ['load: languageOnly and a fallback', { load: 'languageOnly', fallbackLng: 'zh-TW' }, 'zh-TW'],
+  ['lowerCaseLng', { lowerCaseLng: true }],
+  ['lowerCaseLng and load: currentOnly', { lowerCaseLng: true, load: 'currentOnly' }],
+  [
+    'lowerCaseLng, load: currentOnly and a fallback',
+    { lowerCaseLng: true, load: 'currentOnly', fallbackLng: 'zh-TW' },
+    'zh-TW',
+  ],
+  ['cleanCode', { cleanCode: true }],
+  ['no key separator', { keySeparator: false }],
+  ['no namespace separator', { nsSeparator: false }],
+  ['our namespace as the default', { defaultNS: 'liveness' }],
+  ['a fallback namespace', { fallbackNS: 'translation' }],
+  ['a synchronous init', { initAsync: false }],
+  ['empty texts allowed', { returnNull: true, returnEmptyString: false }],
+  ['a handler of missing keys', { parseMissingKeyHandler: () => 'missing' }],
+  ['namespaces in missing keys', { appendNamespaceToMissingKey: true }],
+  ['texts of the app', { resources: { en: { translation: { a: 'A' } }, zh: { translation: { a: '甲' } } } }],
+  [
+    'languages that the app supports',
+    { supportedLngs: ['en', 'zh', 'de'], nonExplicitSupportedLngs: true, fallbackLng: 'de' },
+    'de-DE',
+  ],
 ]
+
+/** All settings in the oldest and the newest i18next, and three of them in those between. */
+const settingsOf = (major: number) =>
+  [OLDEST, NEWEST].includes(major)
+    ? settings
+    : settings.filter(([title]) => ['no options', 'no fallback', 'lowerCaseLng'].includes(title))
 
 /** Ways to ask for a language other than the instance's. */
 const ways: Record<string, (i18n: i18n, lng: string) => string | Promise<string>> = {
@@ -86,17 +106,20 @@ describe.each(majors('i18next'))('i18next %i', (major, name) => {
   const begin = async (options: InitOptions, packs = five) =>
     start(options, [livenessMessages(...packs)], (await import(name)).default)
 
-  test.each(settings)('with %o everybody reads their language', async (setting, fallback = 'en-US') => {
-    const rows = [...devices, [NOBODY, fallback] as const]
-    const i18n = await begin({ ...setting, lng: 'en' })
-    for (const [lng, expected] of rows) {
-      expect([lng, hint(await begin({ ...setting, lng }), 1201)]).toEqual([lng, expected])
-      for (const [way, ask] of Object.entries(ways)) {
-        expect([lng, way, await ask(i18n, lng)]).toEqual([lng, way, expected])
+  test.each(settingsOf(major))(
+    'with %s, everybody reads their language',
+    async (_, setting, fallback = 'en-US') => {
+      const rows = [...devices, [NOBODY, fallback] as const]
+      const i18n = await begin({ ...setting, lng: 'en' })
+      for (const [lng, expected] of rows) {
+        expect([lng, hint(await begin({ ...setting, lng }), 1201)]).toEqual([lng, expected])
+        for (const [way, ask] of Object.entries(ways)) {
+          expect([lng, way, await ask(i18n, lng)]).toEqual([lng, way, expected])
+        }
       }
-    }
-    expect(hint(i18n, 1201)).toBe('en-US')
-  })
+      expect(hint(i18n, 1201)).toBe('en-US')
+    },
+  )
 
   test.each(tags)('a device that reports "$reported" gets $among9 of nine packs', async row => {
     const locales = ['en-US', 'zh-CN', 'zh-TW', 'zh-HK', 'ja-JP', 'id-ID', 'es-ES', 'pt-BR', 'sr-Latn']
@@ -104,28 +127,39 @@ describe.each(majors('i18next'))('i18next %i', (major, name) => {
   })
 
   test.each([
-    [{ supportedLngs: [NOBODY] }, undefined, 'en-US'],
-    [{ supportedLngs: [NOBODY], fallbackLng: false }, undefined, 'en-US'],
-    [{ supportedLngs: [NOBODY], fallbackLng: false }, 'zh-TW', 'zh-TW'],
-    [{ supportedLngs: ['en-US', 'zh-CN'] }, 'xx', 'en-US'],
-    [{ supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'xx' }, 'zh', 'zh-CN'],
-    [{ supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'zh-CN' }, 'en', 'en-US'],
-    [{ fallbackLng: false }, undefined, 'en-US'],
-    [{ fallbackLng: false }, 'zh_TW_#Hant', 'zh-TW'],
-  ])('when i18next looks nowhere, with %o and lng %s, people read %s', async (setting, lng, expected) => {
-    const i18n = await begin({ ...setting, ...(lng ? { lng } : {}) } as InitOptions)
-    expect(hint(i18n, 1201)).toBe(expected)
-    expect(hint(i18n, 1201, { lng: 'de-CH' })).toBe('de-DE')
-  })
+    ['no supported language', { supportedLngs: [NOBODY] }, 'en-US'],
+    ['no supported language and no fallback', { supportedLngs: [NOBODY], fallbackLng: false }, 'en-US'],
+    ['an unsupported one', { supportedLngs: [NOBODY], fallbackLng: false, lng: 'zh-TW' }, 'zh-TW'],
+    ['one that no pack speaks', { supportedLngs: ['en-US', 'zh-CN'], lng: 'xx' }, 'en-US'],
+    [
+      'a broad one, whose fallback no pack speaks',
+      { supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'xx', lng: 'zh' },
+      'zh-CN',
+    ],
+    [
+      'a broad one, whose fallback a pack speaks',
+      { supportedLngs: ['en-US', 'zh-CN'], fallbackLng: 'zh-CN', lng: 'en' },
+      'en-US',
+    ],
+    ['none and no fallback', { fallbackLng: false }, 'en-US'],
+    ['a Java locale', { fallbackLng: false, lng: 'zh_TW_#Hant' }, 'zh-TW'],
+  ] as [string, InitOptions, string][])(
+    'when i18next looks nowhere, because its language is %s, people still read a pack',
+    async (_, setting, expected) => {
+      const i18n = await begin(setting)
+      expect(hint(i18n, 1201)).toBe(expected)
+      expect(hint(i18n, 1201, { lng: 'de-CH' })).toBe('de-DE')
+    },
+  )
 
   test.each([
-    [['zh-HK', 'zh'], 'zh-TW'],
-    [['en-GB', 'en', 'zh'], 'en-US'],
-    [[NOBODY, 'de-CH', 'zh'], 'de-DE'],
-    [[NOBODY, 'xx'], 'en-US'],
-  ])('getFixedT(%o) tries its languages in order', async (lngs, expected) => {
+    ['zh-HK zh', 'zh-TW'],
+    ['en-GB en zh', 'en-US'],
+    [`${NOBODY} de-CH zh`, 'de-DE'],
+    [`${NOBODY} xx`, 'en-US'],
+  ])('getFixedT with %s tries them in order', async (lngs, expected) => {
     const i18n = await begin({ lng: 'zh' })
-    expect(i18n.getFixedT(lngs, 'liveness')('1201')).toBe(expected)
+    expect(i18n.getFixedT(lngs.split(' '), 'liveness')('1201')).toBe(expected)
   })
 
   test('every key has its text, and other keys have none', async () => {
@@ -153,26 +187,32 @@ describe.each(majors('i18next'))('i18next %i', (major, name) => {
 
   describe('the app’s own text', () => {
     const texts = { liveness: { 1201: 'own' } }
+    const HOW = {
+      'as it is': {},
+      'with a fallback': { fallbackLng: 'en' },
+      'with languages only': { load: 'languageOnly' },
+    }
 
     test.each([
-      ['en', {}, 'en', 'own'],
-      ['en', {}, 'en-US', 'own'],
-      ['en', {}, 'en-GB', 'own'],
-      ['en', {}, 'de', 'de-DE'],
-      ['en', { fallbackLng: 'en' }, 'de', 'de-DE'],
-      ['en', { fallbackLng: 'en' }, 'zh-HK', 'zh-TW'],
-      ['en', { fallbackLng: 'en' }, NOBODY, 'own'],
-      ['en-GB', {}, 'en-GB', 'own'],
-      ['en-GB', {}, 'en-US', 'en-US'],
-      ['zh', {}, 'zh', 'own'],
-      ['zh', {}, 'zh-CN', 'own'],
-      ['zh', {}, 'zh-Hans-CN', 'own'],
-      ['zh', {}, 'zh-SG', 'own'],
-      ['zh', {}, 'zh-TW', 'zh-TW'],
-      ['zh', {}, 'zh-Hant-HK', 'zh-TW'],
-      ['zh', { load: 'languageOnly' }, 'zh-TW', 'zh-TW'],
-      ['zh-Hant', {}, 'zh-Hant-HK', 'own'],
-    ] as const)('under "%s" with %o: a device that reports %s reads %s', async (code, options, lng, text) => {
+      ['en', 'as it is', 'en', 'own'],
+      ['en', 'as it is', 'en-US', 'own'],
+      ['en', 'as it is', 'en-GB', 'own'],
+      ['en', 'as it is', 'de', 'de-DE'],
+      ['en', 'with a fallback', 'de', 'de-DE'],
+      ['en', 'with a fallback', 'zh-HK', 'zh-TW'],
+      ['en', 'with a fallback', NOBODY, 'own'],
+      ['en-GB', 'as it is', 'en-GB', 'own'],
+      ['en-GB', 'as it is', 'en-US', 'en-US'],
+      ['zh', 'as it is', 'zh', 'own'],
+      ['zh', 'as it is', 'zh-CN', 'own'],
+      ['zh', 'as it is', 'zh-Hans-CN', 'own'],
+      ['zh', 'as it is', 'zh-SG', 'own'],
+      ['zh', 'as it is', 'zh-TW', 'zh-TW'],
+      ['zh', 'as it is', 'zh-Hant-HK', 'zh-TW'],
+      ['zh', 'with languages only', 'zh-TW', 'zh-TW'],
+      ['zh-Hant', 'as it is', 'zh-Hant-HK', 'own'],
+    ] as const)('under "%s", %s: a device that reports %s reads %s', async (code, how, lng, text) => {
+      const options = HOW[how]
       const i18n = await begin({ ...options, lng, resources: { [code]: texts } } as InitOptions)
       expect(hint(i18n, 1201)).toBe(text)
       expect(hint(await begin({ ...options, lng, resources: { [code]: {} } } as InitOptions), 1201)).not.toBe(

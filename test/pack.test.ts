@@ -30,13 +30,29 @@ test('customize keeps the order of keys, and takes empty changes and its own pac
 })
 
 test.each([
-  [{ messages: { 9999: 'x' } }, 'customize: messages has no key "9999"'],
-  [{ advice: { none: 'x' } }, 'customize: advice has no key "none"'],
-  [{ messages: JSON.parse('{"__proto__":"x"}') }, 'customize: messages has no key "__proto__"'],
-  [{ messages: { 1201: '' } }, 'customize: messages["1201"] must be a text that is not empty'],
-  [{ messages: { 1201: ' ' } }, 'customize: messages["1201"] must be a text that is not empty'],
-  [{ messages: { 1201: 7 } }, 'customize: messages["1201"] must be a text that is not empty'],
-])('customize refuses %j and says why', (changes, reason) => {
+  ['an unknown code', { messages: { 9999: 'x' } }, 'customize: messages has no key "9999"'],
+  ['an action without advice', { advice: { none: 'x' } }, 'customize: advice has no key "none"'],
+  [
+    'an inherited name',
+    { messages: JSON.parse('{"__proto__":"x"}') },
+    'customize: messages has no key "__proto__"',
+  ],
+  [
+    'an empty text',
+    { messages: { 1201: '' } },
+    'customize: messages["1201"] must be a text that is not empty',
+  ],
+  [
+    'a blank text',
+    { messages: { 1201: ' ' } },
+    'customize: messages["1201"] must be a text that is not empty',
+  ],
+  [
+    'a number for a text',
+    { messages: { 1201: 7 } },
+    'customize: messages["1201"] must be a text that is not empty',
+  ],
+])('customize refuses %s and says why', (_, changes, reason) => {
   expect(() => customize(enUS, changes as object)).toThrow(reason)
 })
 
@@ -44,8 +60,9 @@ test.each(packs)('customize keeps everything else of $locale', pack => {
   expect(customize(pack, {})).toEqual(pack)
 })
 
-test.each([...packs, customize(enUS, {})])('$locale is immutable', pack => {
-  for (const part of [pack, pack.messages, pack.advice]) expect(Object.isFrozen(part)).toBe(true)
+test.each(packs)('$locale is immutable, also customized', pack => {
+  for (const each of [pack, customize(pack, {})])
+    for (const part of [each, each.messages, each.advice]) expect(Object.isFrozen(part)).toBe(true)
 })
 
 test.each([null, undefined, 'x', { messages: null }, { advice: 'x' }])(

@@ -4,12 +4,12 @@ import { APPS, gzippedSize } from '../scripts/lib/sizes'
 import { root } from './consumer'
 import { packs } from './packs'
 
-/** Bytes gzipped that an app may pay at most. */
+/** Bytes gzipped that an app pays at most. New codes may raise them; other code had better not. */
 const BUDGETS: Record<keyof typeof APPS, number> = {
-  'one locale with message': 5_200,
-  'one locale with explain and readCode': 9_800,
-  'two locales with explain, readCode and pickPack': 15_500,
-  'a product': 750,
+  'one locale with message': 5_600,
+  'one locale with explain and readCode': 10_800,
+  'two locales with explain, readCode and pickPack': 17_000,
+  'a product': 900,
   'the first file with loadPack': 2_600,
   'the plugin for i18next, without packs': 2_600,
 }

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check, isUnreadable, line } from '../check/index'
-import { documents, tables } from '../docs/index'
+import { documents, tables } from '../docs/documents'
 import { ROOT, writeFiles } from '../lib/locales'
 
 export function main(args: string[], root = ROOT): number {

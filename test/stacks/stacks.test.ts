@@ -6,11 +6,11 @@ import type { AddressInfo } from 'node:net'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type Browser, chromium } from 'playwright'
-import sirv from 'sirv'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { browser as executable, launchOptions } from '../../scripts/lib/browser'
 import { ROOT } from '../../scripts/lib/locales'
 import { isMissing } from '../missing'
+import { serve } from '../static'
 import { node12, type Stack, shown, stacks } from './stacks'
 
 const folder = join(ROOT, 'test/stacks')
@@ -47,7 +47,7 @@ async function output({ in: place = '.', run, old }: Stack): Promise<string> {
 async function display(place: string, lines: number): Promise<string> {
   const index = join(folder, place, 'index.html')
   if (!existsSync(index)) writeFileSync(index, '<!doctype html><body></body><script src="page.js"></script>')
-  const server = createServer(sirv(join(folder, place))).listen(0)
+  const server = createServer(serve(join(folder, place))).listen(0)
   const page = await browser.newPage({ locale: 'zh-CN' })
   try {
     const error = page.waitForEvent('pageerror').then(cause => Promise.reject(cause))

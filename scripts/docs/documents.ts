@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
-import { apiPage } from './api'
-import { cldr } from './cldr'
-import { codesPage } from './codes'
+import { apiPage } from './api-page'
+import { codesPage } from './codes-page'
 import { chineseFacts, facts } from './facts'
+import { cldr } from './write-cldr'
 
 /** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
 const SECTIONS: Record<string, (root: string) => string> = {
