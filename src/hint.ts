@@ -46,7 +46,7 @@ const platform: HintClock = {
  * end. What is no hint for a running camera, such as a result or a refused camera, shows at once, and nothing after it.
  *
  * @param show Called with a key, for `explain`, when the screen should change, and only then; with `undefined` when it should
- *   be cleared. Codes with the same title are one hint.
+ *   be cleared.
  * @param options Times in milliseconds, and a clock.
  * @returns `push` and `stop`. Neither throws on a code; values that are neither text nor a number count as `undefined`.
  * @example
@@ -114,7 +114,7 @@ export function debounceHints(
     push(code) {
       if (stopped) return
       const text = typeof code === 'string' || typeof code === 'number' ? String(code).trim() : ''
-      if (!text || LIVE.test(text)) update(text === '2013' ? '1210' : text || undefined)
+      if (!text || LIVE.test(text)) update(text || undefined)
       else {
         stop()
         show(text)

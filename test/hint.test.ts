@@ -6,7 +6,6 @@ import { place } from '../scripts/lib/places'
 import { aliases, codes, type MessageKey } from '../src/codes'
 import { meaning } from '../src/explain'
 import { debounceHints, type HintOptions, tips } from '../src/hint'
-import zhCN from '../src/locales/zh-CN'
 import { tips as faceVerifyTips } from '../src/products/face-verify-tips'
 import { tips as huiyanTips } from '../src/products/huiyan-tips'
 import { root } from './consumer'
@@ -20,11 +19,6 @@ const live = new Set<MessageKey>(
 for (const key of live) live.add(meaning(key).titleKey)
 // Reported while the camera runs too, but by number.
 for (const key of ['badDistance', 'faceChanged'] as const) live.add(key)
-/** The hint that a key shows as: the first with its text. A text code is the answer of an API, and no hint. */
-const hintOf = (key: MessageKey) =>
-  keys.find(other => live.has(other) && zhCN.messages[other] === zhCN.messages[key]) ?? key
-for (const key of keys.filter(key => /^\d/.test(key))) if (live.has(hintOf(key))) live.add(key)
-
 /** A clock that moves when it is told to. */
 function fakeClock() {
   const timers = new Map<number, { run: () => void; at: number }>()
@@ -196,7 +190,7 @@ describe('while the camera runs', () => {
         }
         screen.clock.wait(5000)
         const last = pushes[pushes.length - 1]?.[0]
-        expect([screen.screen(), screen.clock.timers.size]).toEqual([last && hintOf(last), 0])
+        expect([screen.screen(), screen.clock.timers.size]).toEqual([last, 0])
         screen.log.forEach(({ at, key }, n) => {
           expect(key).not.toBe(screen.log[n - 1]?.key)
           if (n > 0) expect(at - (screen.log[n - 1]?.at ?? 0)).toBeGreaterThanOrEqual(1500)
@@ -273,18 +267,8 @@ describe('which keys are hints', () => {
     expect(log).toEqual([])
     clock.wait(200)
     push('1005')
-    expect(log.map(shown => shown.key)).toEqual([hintOf(key), '1005'])
+    expect(log.map(shown => shown.key)).toEqual([key, '1005'])
   })
-
-  test.each([...live].filter(key => hintOf(key) !== key))(
-    '%s changes nothing beside the code with its text',
-    key => {
-      const screen = begin()
-      play(screen, 1000, () => hintOf(key))
-      play(screen, 4000, () => key)
-      expect(screen.log.map(shown => shown.key)).toEqual([hintOf(key)])
-    },
-  )
 
   const results = [
     ...keys.filter(key => !live.has(key)),

@@ -25,7 +25,13 @@ export function room(place: Place): string {
 /** What people can fix while the camera runs: 11xx and 12xx, except those about the recorded file, and the states that SDKs report then. */
 const LIVE = /^(1101|1102|1103|1106|1109|12\d\d)$/
 const liveStates = new Set(Object.values({ ...huiyanTips, ...faceVerifyTips }).filter(key => key in states))
-const isLive = (key: string) => LIVE.test(key) || liveStates.has(key as MessageKey)
+const liveTitles = new Set(
+  Object.keys(codes)
+    .filter(key => LIVE.test(key))
+    .map(key => meaning(key).titleKey),
+)
+const isLive = (key: string) =>
+  LIVE.test(key) || liveStates.has(key as MessageKey) || liveTitles.has(key as MessageKey)
 
 /** The advice under live hints, which is the large line on the camera screen. */
 const liveAdvice = new Set(

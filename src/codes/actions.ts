@@ -31,6 +31,7 @@ export const actions = {
   smallerPhoto: 'restart',
   retakeCard: 'restart',
   wholeCard: 'restart',
+  rightCard: 'restart',
   removeMask: 'now',
   checkDetails: 'restart',
   checkDetailsFirst: 'restart',

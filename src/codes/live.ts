@@ -3,4 +3,4 @@
  * report then. The key of any other code or state is a result.
  */
 export const LIVE =
-  /^(110[12369]|12..|1008|201[23]|noFace|outOfFrame|face[TCLR]\w+|bad\w+|\w+Covered|moved|flash|holdStill|\w+Mouth|openEyes|blink|nod|(?:shake|turn)Head|actionMissed|checking)$/
+  /^(110[12369]|12..|1008|2012|noFace|outOfFrame|face[TCLR]\w+|bad\w+|\w+Covered|moved|flash|voiceQuiet|holdStill|\w+Mouth|openEyes|blink|nod|(?:shake|turn)Head|actionMissed|checking)$/

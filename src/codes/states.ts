@@ -22,6 +22,7 @@ export const states = {
   consentFailed:      { audience: 'user',      action: 'retry' },
   detailsInvalid:     { audience: 'user',      action: 'checkDetails' },
   // What it found.
+  passed:             { audience: 'user',      action: 'none' },
   faceUnverified:     { audience: 'user',      action: 'changePlace' },
   faceUnmatched:      { audience: 'user',      action: 'changePlace' },
   faceUnclear:        { audience: 'user',      action: 'faceCamera' },
@@ -44,7 +45,7 @@ export const states = {
   cardGlare:          { audience: 'user',      action: 'avoidGlare' },
   cardCopy:           { audience: 'user',      action: 'originalCard' },
   cardUnverified:     { audience: 'user',      action: 'retakeCard' },
-  cardTypeWrong:      { audience: 'user',      action: 'retry' },
+  cardTypeWrong:      { audience: 'user',      action: 'rightCard' },
   nfcFault:           { audience: 'user',      action: 'restartNfc' },
   // The running camera: what is wrong.
   noFace:             { audience: 'user',      action: 'fitFrame' },
@@ -54,6 +55,7 @@ export const states = {
   faceTurned:         { audience: 'user',      action: 'faceCamera' },
   badDistance:        { audience: 'user',      action: 'fitFrame' },
   faceChanged:        { audience: 'user',      action: 'beAlone' },
+  voiceQuiet:         { audience: 'user',      action: 'speakUp' },
   eyesCovered:        { audience: 'user',      action: 'uncoverEyes' },
   mouthCovered:       { audience: 'user',      action: 'showFace' },
   badLight:           { audience: 'user',      action: 'betterLight' },

@@ -3,7 +3,7 @@ import type { CodeEntry } from './entry'
 /** PaaS codes, and whether the vendor bills the call. Source: the vendor's PaaS table (错误码, 是否计费). */
 // biome-ignore format: a table
 export const paas = {
-  'Success':                                { billed: true,  audience: 'user',      action: 'none' },
+  'Success':                                { billed: true,  audience: 'user',      action: 'none',           title: 'passed' },
   'FailedOperation.CompareLowSimilarity':   { billed: true,  audience: 'user',      action: 'changePlace',    title: 'faceUnmatched' },
   'InvalidParameter':                       { billed: false, audience: 'developer', action: 'contactSupport' },
   'InvalidParameterValue':                  { billed: false, audience: 'developer', action: 'contactSupport' },
@@ -20,7 +20,7 @@ export const paas = {
 /** SaaS codes. Source: the vendor's SaaS table. */
 // biome-ignore format: a table
 export const saas = {
-  0:    { audience: 'user',      action: 'none',           title: 'Success' },
+  0:    { audience: 'user',      action: 'none',           title: 'passed' },
   1:    { audience: 'developer', action: 'contactSupport' },
   2:    { audience: 'developer', action: 'contactSupport' },
   3:    { audience: 'developer', action: 'contactSupport' },
@@ -44,7 +44,7 @@ export const saas = {
   1103: { audience: 'user',      action: 'speakUp' },
   1104: { audience: 'user',      action: 'otherPhone' },
   1105: { audience: 'user',      action: 'retry',          title: '202' },
-  1106: { audience: 'user',      action: 'speakUp' },
+  1106: { audience: 'user',      action: 'speakUp',        title: 'voiceQuiet' },
   1107: { audience: 'user',      action: 'recordAgain',    includesAdvice: true, title: 'videoUnusable' },
   1108: { audience: 'user',      action: 'otherPhone' },
   1109: { audience: 'user',      action: 'moveLips' },
