@@ -226,7 +226,7 @@ test.each(named(written('sh')))('%s names commands that work', (_, { code }) => 
   }
 })
 
-const noBrowser = isMissing(executable(), '`npm run setup` says what to install')
+const noBrowser = isMissing(executable(), '`npm test` says what to install')
 describe.skipIf(noBrowser)('in Chromium', () => {
   let browser: Browser
   let page: Page
@@ -384,6 +384,20 @@ test('docs/stacks.md names every tested stack', () => {
   const names = stacks.map(({ name }) => name.split(/,| with/)[0])
   expect(names.filter(name => !read('docs/stacks.md').includes(String(name)))).toEqual([])
   expect(scripts).toHaveProperty('test:stacks')
+})
+
+test('the Chinese README’s page for uni-app is the one that test:stacks builds', () => {
+  expect(only('README.zh-CN.md', 'vue')).toBe(read('test/stacks/uni-app/src/pages/index/index.vue'))
+})
+
+test.each([
+  ['nuxt/app/app.vue', 'useI18n().locale.value', /useI18n\(\).*locale\.value/s],
+  ['next/app/page.js', 'useLocale()', /useLocale\(\)/],
+  ['svelte/src/routes/+page.svelte', '$locale', /\$locale/],
+  ['uni-app/src/pages/index/index.vue', 'uni.getLocale()', /uni\.getLocale\(\)/],
+])('both READMEs ask for the locale as test/stacks/%s does', (app, expression, usage) => {
+  expect(read(`test/stacks/${app}`)).toMatch(usage)
+  expect(READMES.filter(name => !read(name).includes(`\`${expression}\``))).toEqual([])
 })
 
 test.each([

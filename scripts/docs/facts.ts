@@ -31,7 +31,7 @@ export function facts(root: string): string {
   const { least, most } = sizes(root)
   const review =
     reviewed === 0
-      ? 'no native reader has reviewed one yet'
+      ? 'no native reader has reviewed any yet'
       : `native readers have reviewed ${reviewed} languages so far`
   return `- ${shipped} languages. A machine wrote every text except the vendor's ${vendor} Chinese messages, and ${review}.
 - ${least} to ${most} kB gzipped, depending on the language. No dependencies.`
