@@ -207,7 +207,11 @@ test.skipIf(!python)('the example in Python prints the texts', () => {
 })
 
 const cli = (line: string) =>
-  execFileSync('node', [join(root, 'dist/bin.js'), ...line.split(' ')], { cwd: folder, encoding: 'utf8' })
+  execFileSync('node', [join(root, 'dist/bin.js'), ...line.split(' ')], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
 
 test.each(named(written('console')))('%s is what the command line prints', (_, { code }) => {
   const [command = '', ...output] = code.split('\n')
