@@ -1,46 +1,97 @@
 import { html, render } from 'lit-html'
+import { guard } from 'lit-html/directives/guard.js'
+import { explain } from 'liveness-messages'
+import { tips } from 'liveness-messages/hint'
+import { locales } from 'liveness-messages/load'
 import { read, type Shown, write } from './address'
 import { details } from './details'
-import { finder, LOCALES, showChosen } from './finder'
+import { finder, showChosen } from './finder'
+import { phrases } from './phrases'
 import { scene, screen } from './screen'
-
-/** A typical check: each step is fixed before the next. */
-const SESSION = ['1205', '1203', '1201', '1209', 'Success']
+import { type Moment, play, type Settings } from './session'
 
 /** Builds the demo in an element; gives a function that takes it away again. */
-export function mount(root: HTMLElement, pause = 2200): () => void {
+export function mount(root: HTMLElement): () => void {
   const main = document.createElement('main')
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
   let shown: Shown | undefined
   let search = ''
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let settings: Settings = { speed: 1, flicker: 0.25, steady: true }
+  let moment: Moment | undefined
+  let end: (() => void) | undefined
 
-  // The phone is one region that is read as a whole, so that a screen reader says each hint once.
+  /** The phone: the moment of a session while one plays, the chosen code otherwise. */
+  function phone({ pack, explanation }: Shown) {
+    const { locale, dir } = pack
+    if (!moment) {
+      const name = scene(explanation.key)
+      return html`<div class="phone" data-scene=${name}>${screen(name, explanation, pack, true)}</div>`
+    }
+    if (moment.stage === 'tips')
+      return html`
+        <div class="phone" data-scene="tips">
+          <div class="hint" role="status" aria-atomic="true" lang=${locale} dir=${dir}>
+            ${tips.map(tip => html`<p class="tip">${phrases(explain(tip, pack).title, locale)}</p>`)}
+          </div>
+        </div>`
+    const texts = moment.key === undefined ? { title: '', advice: undefined } : explain(moment.key, pack)
+    const name = scene(moment.scene ?? '')
+    return html`<div class="phone" data-scene=${name}>${screen(name, texts, pack, true)}</div>`
+  }
+
+  const slider = (
+    name: 'speed' | 'flicker',
+    label: string,
+    min: number,
+    max: number,
+    step: number,
+    value: string,
+  ) => html`
+    <label>
+      <span>${label}: ${value}</span>
+      <input type="range" name=${name} min=${min} max=${max} step=${step} .value=${String(settings[name])}
+        @change=${({ target }: { target: HTMLInputElement }) => set({ [name]: Number(target.value) })}>
+    </label>`
+
   const page = () => html`
     <header>
       <h1>liveness-messages</h1>
       <p>What to tell the person when a face-liveness check answers with a code.</p>
     </header>
     <div class="stage">
-      <div class="phone" data-scene=${shown && scene(shown.explanation.key)}
-        role="status" aria-atomic="true" aria-label="Phone">${shown && screen(shown.explanation, shown.pack)}</div>
-      <button type="button" class="play primary"
-        @click=${() => (timer ? stop() : play())}>${timer ? 'Stop' : 'Play a session'}</button>
+      ${shown && phone(shown)}
+      <button type="button" class="play primary" @click=${() => (end ? stop() : start())}>
+        ${end ? 'Stop' : 'Play a session'}
+      </button>
+      <fieldset class="session">
+        <legend>Fifteen codes a second</legend>
+        <label class="choice">
+          <input type="checkbox" name="steady" .checked=${settings.steady} ?disabled=${calm}
+            @change=${({ target }: { target: HTMLInputElement }) => set({ steady: target.checked })}>
+          <span>Held still by <code>debounceHints</code></span>
+        </label>
+        ${calm ? html`<p>Your system asks for less motion, so they are always held still.</p>` : ''}
+        ${slider('speed', 'Speed', 0.5, 4, 0.5, `${settings.speed} ×`)}
+        ${slider('flicker', 'Wrong codes between', 0, 0.5, 0.05, `${Math.round(settings.flicker * 100)} %`)}
+        <p class="count">Codes: ${moment?.codes ?? 0}. Changes of the text: ${moment?.changes ?? 0}.</p>
+      </fieldset>
     </div>
-    <section class="finder" aria-label="Find a code">${shown && finder(shown, search, go, find)}</section>
-    <section class="details" aria-label="The chosen code">${shown && details(shown)}</section>
-    <nav aria-label="Pages for native readers">
-      Every text on one page, for native readers:
-      ${LOCALES.map(locale => html`<a href="review/${locale}.html">${locale}</a>`)}
+    <section class="finder" aria-label="Find a code">${guard([shown, search], () => shown && finder(shown, search, go, find))}</section>
+    <section class="details" aria-label="The chosen code">${guard([shown], () => shown && details(shown))}</section>
+    <nav aria-label="Pages for translators">
+      Every text on one page, to read and to translate:
+      ${locales.map(({ locale }) => html`<a href="review/${locale}.html">${locale}</a>`)}
+      <a href="review/index.html">a new language</a>
     </nav>`
 
   function draw() {
     render(page(), main)
-    showChosen(main)
   }
 
   async function follow() {
     shown = await read()
     draw()
+    showChosen(main)
   }
 
   function find(text: string) {
@@ -48,23 +99,33 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
     draw()
   }
 
+  /** Another code ends the session; another language does not. */
   function go(...to: Parameters<typeof write>) {
-    stop()
+    const [code, , product = ''] = to
+    if (code !== shown?.code || product !== shown.product) stop()
     write(...to)
   }
 
-  function play(step = 0) {
-    const code = SESSION[step]
-    if (code === undefined) return stop()
-    timer = setTimeout(play, pause, step + 1)
-    write(code, shown?.pack.locale)
+  function set(some: Partial<Settings>) {
+    settings = { ...settings, ...some }
+    if (moment) start()
+    else draw()
+  }
+
+  function start() {
+    end?.()
+    end = play(settings, next => {
+      moment = next
+      if (next.stage === 'over') end = undefined
+      draw()
+    })
     draw()
   }
 
   function stop() {
-    if (!timer) return
-    clearTimeout(timer)
-    timer = undefined
+    end?.()
+    end = undefined
+    moment = undefined
     draw()
   }
 
@@ -73,7 +134,7 @@ export function mount(root: HTMLElement, pause = 2200): () => void {
   draw()
   void follow()
   return () => {
-    stop()
+    end?.()
     removeEventListener('hashchange', follow)
     main.remove()
   }

@@ -12,18 +12,19 @@ async function copy(button: HTMLElement, text: string) {
 
 /** What is known of the code, and the lines of code that give it. */
 export function details({ code, product, pack, explanation }: Shown) {
-  const { key, message, title, advice, action, audience, retry, billed, family } = explanation
+  const { key, titleKey, message, title, advice, action, audience, retry, billed, family } = explanation
   const facts: [name: string, value: string, isLocalized?: boolean][] = [
     ['Code', code],
-    ['Message', message, true],
     ['Title', title, true],
     ['Advice', advice ?? '–', advice !== undefined],
+    ['Message', message, true],
     ['Action', action],
     ['Audience', audience],
     ['Retry', retry || 'no'],
     ['Billed', billed === undefined ? '–' : billed ? 'yes' : 'no'],
     ['Family', family ?? 'unknown'],
     ['Key', key],
+    ['Title’s key', titleKey],
     ['Direction', pack.dir],
   ]
   const fact = ([name, value, isLocalized]: (typeof facts)[number]) => html`
@@ -41,6 +42,7 @@ export function details({ code, product, pack, explanation }: Shown) {
       <pre tabindex="0" aria-label="Lines for ${library}">${text}</pre>
     </div>`
   return html`
+    <p>The screen shows the title and the advice. The message is the table’s text, for logs and support desks.</p>
     <dl class="facts">${facts.map(fact)}</dl>
     <div class="samples">${Object.entries(samples(code, pack.locale, product)).map(sample)}</div>`
 }

@@ -1,13 +1,9 @@
 import { html, nothing } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { explain, type Pack } from 'liveness-messages'
+import { locales } from 'liveness-messages/load'
 import { PRODUCTS } from '../scripts/lib/products'
 import type { Shown, write } from './address'
-
-/** The locales that are built: those that are finished. */
-export const LOCALES = Object.keys(import.meta.glob('../dist/locales/*.js'))
-  .map(path => path.slice('../dist/locales/'.length, -'.js'.length))
-  .sort()
 
 type Row = [code: string, text: string]
 type Input = { target: HTMLInputElement | HTMLSelectElement }
@@ -38,10 +34,8 @@ export function finder(shown: Shown, search: string, go: typeof write, find: (te
     const [first = '1201'] = Object.keys(PRODUCTS[name]?.[1] ?? {})
     go(first, pack.locale, name)
   }
-  const locale = (tag: string) => html`
-    <option value=${tag} lang=${tag} .selected=${tag === pack.locale}>
-      ${tag} · ${new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}
-    </option>`
+  const language = ({ locale, name }: (typeof locales)[number]) => html`
+    <option value=${locale} lang=${locale} .selected=${locale === pack.locale}>${locale} · ${name}</option>`
   const option = (name: string, text: string) =>
     html`<option value=${name} .selected=${name === product}>${text}</option>`
   const row = ([key, text]: Row) => html`
@@ -56,7 +50,7 @@ export function finder(shown: Shown, search: string, go: typeof write, find: (te
     <div class="field">
       <label for="locale">Locale</label>
       <select id="locale" @change=${({ target }: Input) => go(code, target.value, product)}>
-        ${LOCALES.map(locale)}
+        ${locales.map(language)}
       </select>
     </div>
     <div class="field">

@@ -1,4 +1,4 @@
-import { html } from 'lit-html'
+import { html, nothing } from 'lit-html'
 import type { Explanation, Pack } from 'liveness-messages'
 import { phrases } from './phrases'
 
@@ -22,14 +22,19 @@ const SCENES: Record<string, string> = {
   1209: 'mouth',
   1210: 'partly',
   2012: 'still',
+  voiceQuiet: 'quiet',
   noFace: 'nobody',
   outOfFrame: 'partly',
+  faceLeft: 'left',
+  faceRight: 'right',
   faceTurned: 'still',
+  faceChanged: 'still',
   badDistance: 'near',
   eyesCovered: 'covered',
   mouthCovered: 'covered',
   badLight: 'dark',
   moved: 'still',
+  actionMissed: 'first',
   flash: 'still',
   holdStill: 'still',
   checking: 'still',
@@ -39,17 +44,12 @@ const SCENES: Record<string, string> = {
   blink: 'eyes',
   nod: 'still',
   shakeHead: 'still',
+  turnHead: 'still',
 }
 
+/** Without ids, since a page may draw many of them. */
 const camera = html`
 <svg class="camera" viewBox="0 0 320 464" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
-  <defs>
-    <linearGradient id="room" x1="0" y1="0" x2="0" y2="1">
-      <stop offset="0" stop-color="#8fb4c9"/><stop offset="1" stop-color="#496a80"/>
-    </linearGradient>
-    <mask id="hole"><rect width="320" height="480" fill="#fff"/><ellipse cx="160" cy="205" rx="104" ry="138" fill="#000"/></mask>
-  </defs>
-  <rect width="320" height="480" fill="url(#room)"/>
   <g class="person">
     <path d="M36 484c6-110 60-140 124-140s118 30 124 140z" fill="#2f4858"/>
     <rect x="134" y="290" width="52" height="66" rx="22" fill="#d9a07c"/>
@@ -63,7 +63,7 @@ const camera = html`
     <g class="hand"><rect x="70" y="222" width="190" height="96" rx="40" fill="#d9a07c"/><path d="M92 246h120M92 270h120" stroke="#c08762" stroke-width="3"/></g>
   </g>
   <rect class="light" width="320" height="480"/>
-  <rect width="320" height="480" fill="#0b1116" fill-opacity=".62" mask="url(#hole)"/>
+  <path d="M-4-4h328v488H-4zM56 205a104 138 0 1 0 208 0a104 138 0 1 0-208 0z" fill="#0b1116" fill-opacity=".62" fill-rule="evenodd"/>
   <ellipse class="ring" cx="160" cy="205" rx="104" ry="138" fill="none" stroke-width="5"/>
   <g class="mic" transform="translate(160 372)">
     <circle r="26"/><g stroke="#fff" stroke-width="4" stroke-linecap="round" fill="none">
@@ -75,13 +75,18 @@ const camera = html`
 
 export const scene = (key: string) => SCENES[key] ?? 'card'
 
-/** The screen of a phone: a camera for what can be fixed while the camera runs, a card for everything else. */
+/**
+ * The screen of a phone: a camera for what can be fixed while the camera runs, a card for everything else. Where it is
+ * `live`, a screen reader says each hint once, as a whole and in its language.
+ */
 export const screen = (
+  name: string,
   { title, advice }: Pick<Explanation, 'title' | 'advice'>,
   { locale, dir }: Pick<Pack, 'locale' | 'dir'>,
+  live = false,
 ) => html`
-  <div class="view">${camera}</div>
-  <div class="hint" lang=${locale} dir=${dir}>
+  ${name === 'card' ? '' : html`<div class="view">${camera}</div>`}
+  <div class="hint" role=${live ? 'status' : nothing} aria-atomic=${live ? 'true' : nothing} lang=${locale} dir=${dir}>
     <p class="message">${phrases(title, locale)}</p>
     <p class="advice" ?hidden=${advice === undefined}>${phrases(advice ?? '', locale)}</p>
   </div>`

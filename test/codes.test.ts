@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { shippedLocales } from '../scripts/lib/coverage'
 import { texts } from '../scripts/lib/locales'
 import { actions, aliases, type CodeEntry, codes, paas, saas, states } from '../src/codes'
 import { messageKey } from '../src/key'
@@ -57,14 +56,12 @@ test('a title is the text of a key for people that has no other title', () => {
   expect(titled.filter(([, { title }]) => !isPlain(title))).toEqual([])
 })
 
-test.each(shippedLocales().filter(locale => locale !== 'zh-CN'))(
-  '%s says the same in a message and in its title',
-  locale => {
-    const here = texts(locale, 'liveness')
-    const apart = Object.entries(rows).filter(([code, { title = code }]) => here[code] !== here[title])
-    expect(apart).toEqual([])
-  },
-)
+// In the other locales, which people translate in any order, the check lists it.
+test('en-US says the same in a message and in its title', () => {
+  const here = texts('en-US', 'liveness')
+  const apart = Object.entries(rows).filter(([code, { title = code }]) => here[code] !== here[title])
+  expect(apart).toEqual([])
+})
 
 test('every action is used', () => {
   const used = Object.values(rows).map(({ action }) => action)

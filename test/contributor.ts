@@ -6,14 +6,11 @@ import { documents } from '../scripts/docs/documents'
 import { NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
 import { copyFew } from './few'
 
-/** Where `npm run docs` writes, besides the locales. */
-const WITH_TABLES = ['README.md', 'CONTRIBUTING.md']
-
-/** Copies a few locales and the documents of the project, and `names`, to a new folder. */
+/** Copies a few locales and the README of the project, and `names`, to a new folder. */
 export function copy(...names: string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'liveness-copy-'))
   copyFew(folder)
-  for (const name of [...WITH_TABLES, ...names])
+  for (const name of ['README.md', ...names])
     cpSync(join(ROOT, name), join(folder, name), {
       recursive: true,
       filter: source => basename(source) !== 'node_modules',

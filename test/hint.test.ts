@@ -1,5 +1,3 @@
-import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { place } from '../scripts/lib/places'
@@ -8,7 +6,6 @@ import { meaning } from '../src/explain'
 import { debounceHints, type HintOptions, tips } from '../src/hint'
 import { tips as faceVerifyTips } from '../src/products/face-verify-tips'
 import { tips as huiyanTips } from '../src/products/huiyan-tips'
-import { root } from './consumer'
 
 const FRAME = 1000 / 15
 const keys = Object.keys(codes) as MessageKey[]
@@ -162,7 +159,7 @@ describe('while the camera runs', () => {
     ['a quarter of its frames have none', [undefined], 'nothing'],
     ['a quarter of its frames have other hints, after another state', others, '1202'],
     ['a quarter of its frames have other hints, after all was well', others, undefined],
-  ])('a state shows within 0.7 s, and no other hint replaces it, if %s', (_, wrong, before) => {
+  ])('a state shows within 0.7 s and stays, if %s', (_, wrong, before) => {
     let inTime = 0
     for (let seed = 0; seed < 100; seed += 1) {
       const next = random(seed)
@@ -293,16 +290,4 @@ describe('which keys are hints', () => {
 test('the tips before the check are texts of the catalogue, and no hints', () => {
   expect(tips.length).toBeGreaterThan(0)
   for (const tip of tips) expect([tip in codes, live.has(tip)]).toEqual([true, false])
-})
-
-test('it weighs at most 700 bytes', async () => {
-  const { outputFiles } = await build({
-    entryPoints: [`${root}/dist/hint.js`],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'chrome58',
-    write: false,
-  })
-  expect(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length).toBeLessThanOrEqual(700)
 })

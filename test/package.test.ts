@@ -64,7 +64,7 @@ describe('the tarball', () => {
 
   test('are-the-types-wrong reports nothing', () => {
     // The locales are all made in one way.
-    const entries = ['.', './i18next', './load', './products', './locales/en-US', './locales/zh-CN']
+    const entries = ['.', './hint', './i18next', './load', './products', './locales/en-US', './locales/zh-CN']
     const options = ['--format', 'ascii', '--no-emoji', '--entrypoints', ...entries]
     const result = project.run(bin('attw'), project.tarball, ...options)
     // As resolved by node10, by Node's CommonJS and ES modules, and by a bundler.

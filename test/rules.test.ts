@@ -5,11 +5,15 @@ import { among } from '../scripts/check/rules/samples'
 
 describe.each(rules)('$rule', rule => {
   const { finds, passes } = rule
-  test.each(finds.map(sample => ({ sample })))('finds $sample', ({ sample }) => {
+  // The same text may be a sample twice, in two contexts.
+  const titled = (samples: readonly Sample[]) =>
+    samples.map((sample, n) => [`${n + 1}, ${sample[0]}: ${sample[1]}`, sample] as const)
+
+  test.each(titled(finds))('finds %s', (_, sample) => {
     expect(findIn(rule, sample)).toMatch(/./)
   })
 
-  test.each(passes.map(sample => ({ sample })))('passes $sample', ({ sample }) => {
+  test.each(titled(passes))('passes %s', (_, sample) => {
     expect(findIn(rule, sample)).toBeUndefined()
   })
 
@@ -38,7 +42,7 @@ test.each<[rule: string, sample: Sample, found: string]>([
   ['stop', ['en-US', 'Too dark.'], 'a final full stop'],
   ['stop', ['en-US', 'Too dark. Move away'], 'no final full stop'],
   ['script', ['ar', 'الإضاءة dark جدًا'], 'dark'],
-  ['script', ['de-DE', 'Zbyt słabe światło'], 'ł ś'],
+  ['letters', ['de-DE', 'Zbyt słabe światło'], 'ł ś'],
   ['capitals', ['de-DE', 'viel zu dunkel', among('Zu hell', 'Zu nah')], 'viel'],
   ['characters', ['zh-TW', '光线，请'], '线 请'],
   ['language', ['de-DE', 'Try again later'], 'English: "Try again later"'],

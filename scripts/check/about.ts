@@ -1,14 +1,8 @@
 import { parse } from '@humanwhocodes/momoa'
 import * as v from 'valibot'
-import { type About, FIELDS, startAbout } from '../lib/about'
+import { type About, FIELDS, SENSES, startAbout } from '../lib/about'
 import { nameOf } from '../lib/json'
 import type { Report } from './entries'
-
-/** The senses that a locale gives its forms for. */
-export const SENSES = [
-  ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
-  ...['brighter', 'farther', 'nearer', 'avoid', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
-] as const
 
 const NOTHING: About = { ...startAbout(), draft: false }
 

@@ -58,9 +58,16 @@ export function readEntries(content: string, report: Report): Entry[] | undefine
   return entries
 }
 
-/** Reports keys that are missing or extra. */
-export function checkKeys(entries: readonly Entry[], keys: readonly string[], report: Report): void {
-  const missing = keys.filter(key => !entries.some(entry => entry.key === key && entry.text !== ''))
+/** Reports keys that are missing, unless they are `optional`, or extra. */
+export function checkKeys(
+  entries: readonly Entry[],
+  keys: readonly string[],
+  optional: (key: string) => boolean,
+  report: Report,
+): void {
+  const missing = keys.filter(
+    key => !optional(key) && !entries.some(entry => entry.key === key && entry.text !== ''),
+  )
   const line = entries.at(-1)?.line ?? 1
   if (missing.length > 0)
     report('missing', { key: '', line }, `no text for ${missing.join(', ')}`, 'a text for each key')

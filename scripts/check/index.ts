@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { About } from '../lib/about'
-import { DEFAULT, localesIn, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
-import { stale } from '../lib/made-from'
+import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
+import { moved, ofText, recorded, stale, translationDigest } from '../lib/made-from'
 import { changedSinceReview } from '../lib/review'
 import { objection } from '../lib/tags'
 import type { Finding } from './entries'
 import { checkLocale, type Entries, FILES, type Files, readReference } from './locale'
+import { wasNegated } from './negation'
 import { rules } from './rules'
 
 /** The number of texts in each file of a locale, and of findings. */
@@ -47,7 +48,7 @@ export const isUnreadable = ({ rule }: Finding) => ['none', 'json', 'tag'].inclu
 /** What is only listed: what a rule suspects, what `npm run tidy` fixes, and what still has to be translated or reviewed. */
 const LISTED = new Set([
   ...rules.filter(({ suspects }) => suspects).map(({ rule }) => rule),
-  ...['layout', 'forms', 'missing', 'stale', 'changed'],
+  ...['layout', 'forms', 'missing', 'moved', 'stale', 'changed'],
 ])
 const fails = ({ rule, locale }: Finding) =>
   !LISTED.has(rule) || (rule === 'missing' && [SOURCE, DEFAULT].includes(locale))
@@ -78,7 +79,8 @@ export function check(
     .map(locale => readReference(locale, filesOf(locale, root)))
   for (const locale of locales.filter(locale => only?.includes(locale) ?? true)) {
     const { findings, entries, about, translated } = checkLocale(locale, filesOf(locale, root), references)
-    if (about && !findings.some(isUnreadable)) findings.push(...changes(locale, entries, about, root))
+    if (about && !findings.some(isUnreadable))
+      findings.push(...changes(locale, entries, about, findings, root))
     const here = findings.filter(fails)
     errors.push(...here)
     notices.push(...findings.filter(finding => !fails(finding)))
@@ -93,8 +95,29 @@ export function check(
   return { errors, notices, coverage }
 }
 
-/** The texts of a locale whose sources have changed since their translation, and those that have changed since their review. */
-function changes(locale: string, entries: Entries, about: About, root: string): Finding[] {
+/** What the records of a locale show: texts that an edit has reversed, moved, stale texts, and texts that have changed since their review. */
+function changes(
+  locale: string,
+  entries: Entries,
+  about: About,
+  findings: readonly Finding[],
+  root: string,
+): Finding[] {
+  const record = recorded(locale, root)
+  const words = {
+    locale,
+    not: about.words.not ?? [],
+    texts: NAMESPACES.flatMap(namespace => entries[namespace].map(({ text }) => text)),
+  }
+  const removed =
+    locale === SOURCE
+      ? []
+      : findings.filter(({ rule, file, key, texts }) => {
+          const namespace = NAMESPACES.find(namespace => file.endsWith(`/${namespace}.json`))
+          const former = namespace && translationDigest(record, namespace, key)
+          const text = texts?.at(-1)?.text ?? ''
+          return rule === 'lost not' && former && wasNegated(text, words, each => ofText(each) === former)
+        })
   const original = locale === DEFAULT ? SOURCE : DEFAULT
   const finding = (
     rule: string,
@@ -111,6 +134,10 @@ function changes(locale: string, entries: Entries, about: About, root: string): 
     })),
   })
   return [
+    ...removed.map(each => ({ ...each, rule: 'removed not', expected: 'the "not" that the text had' })),
+    ...moved(locale, root).map(at =>
+      finding('moved', at, `the text of ${at.from}`, 'the text of this key, unless both mean the same'),
+    ),
     ...stale(locale, root).map(at =>
       finding(
         'stale',

@@ -1,4 +1,4 @@
-// tsx scripts/run.ts release [TAG]: lists the locales that a release leaves out and the translations in it that are stale.
+// tsx scripts/run.ts release [TAG]: lists the locales that a release leaves out, and what those in it lack.
 // With the release's TAG, exits 1 if it cannot be published.
 
 import { readFileSync } from 'node:fs'
@@ -26,13 +26,13 @@ export function main(args: string[], root = ROOT): number {
     return 1
   }
   const shipped = shippedLocales(root)
-  const waiting = shipped
-    .map(locale => ({ locale, count: stale(locale, root).length }))
-    .filter(({ count }) => count > 0)
-  const unfinished = localesIn(root).filter(locale => !shipped.includes(locale))
   const list = (items: string[]) => items.join(', ') || 'none'
+  const counted = (count: (locale: string) => number) =>
+    list(shipped.filter(count).map(locale => `${locale} ${count(locale)}`))
+  const drafts = localesIn(root).filter(locale => !shipped.includes(locale))
   console.log(`Locales in ${version}: ${list(shipped)}
-Left out, with the number of missing texts: ${list(unfinished.map(locale => `${locale} ${missing(locale, root).shown.length}`))}
-Stale translations: ${list(waiting.map(({ locale, count }) => `${locale} ${count}`))}`)
+Drafts, left out: ${list(drafts)}
+Missing texts, which show in English: ${counted(locale => missing(locale, root).shown.length)}
+Stale translations: ${counted(locale => stale(locale, root).length)}`)
   return 0
 }

@@ -7,8 +7,8 @@ import { explained, gzippedSize } from '../lib/sizes'
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1)
 
 /** What a screen in each language weighs, in kB gzipped. */
-function sizes(root: string) {
-  const all = shippedLocales(root).map(locale => gzippedSize(explained(locale)))
+function sizes() {
+  const all = shippedLocales().map(locale => gzippedSize(explained(locale)))
   return {
     least: kilobytes(Math.min(...all)),
     most: kilobytes(Math.max(...all)),
@@ -16,9 +16,9 @@ function sizes(root: string) {
   }
 }
 
-function counts(root: string) {
-  const shipped = shippedLocales(root)
-  const reviewed = shipped.filter(locale => about(locale, root).nativeReview)
+function counts() {
+  const shipped = shippedLocales()
+  const reviewed = shipped.filter(locale => about(locale).nativeReview)
   return {
     shipped: shipped.length,
     reviewed: reviewed.length,
@@ -26,9 +26,9 @@ function counts(root: string) {
   }
 }
 
-export function facts(root: string): string {
-  const { shipped, reviewed, vendor } = counts(root)
-  const { least, most } = sizes(root)
+export function facts(): string {
+  const { shipped, reviewed, vendor } = counts()
+  const { least, most } = sizes()
   const review =
     reviewed === 0
       ? 'no native reader has reviewed any yet'
@@ -37,9 +37,9 @@ export function facts(root: string): string {
 - ${least} to ${most} kB gzipped, depending on the language. No dependencies.`
 }
 
-export function chineseFacts(root: string): string {
-  const { shipped, reviewed, vendor } = counts(root)
+export function chineseFacts(): string {
+  const { shipped, reviewed, vendor } = counts()
   const review = reviewed === 0 ? '都还没有经过母语者审校' : `目前有 ${reviewed} 种语言经过母语者审校`
   return `- 支持 ${shipped} 种语言。除腾讯云官方的 ${vendor} 条中文提示外，文案均由机器撰写，${review}。
-- 只带中文时，gzip 后 ${sizes(root).zhCN} kB，没有任何依赖。`
+- 只带中文时，gzip 后 ${sizes().zhCN} kB，没有任何依赖。`
 }

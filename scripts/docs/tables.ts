@@ -27,8 +27,9 @@ function translators(locale: string, root: string): string {
 
 /** How complete a locale is. */
 function state(locale: string, root: string): string {
+  if (about(locale, root).draft) return 'draft, not in the package'
   const { shown, logs } = missing(locale, root)
-  if (shown.length > 0) return 'unfinished, not shipped'
+  if (shown.length > 0) return 'some still in English'
   return logs.length > 0 ? 'complete, logs in English' : 'complete'
 }
 

@@ -41,6 +41,12 @@ export const FIELDS = {
   draft: v.pipe(v.optional(v.boolean()), v.description('true, or nothing')),
 } as const
 
+/** The senses that a locale gives its forms for. */
+export const SENSES = [
+  ...['not', 'passed', 'try again', 'dark', 'bright', 'near', 'far', 'left', 'right'],
+  ...['brighter', 'farther', 'nearer', 'avoid', 'raise', 'low', 'loud', 'open', 'shut', 'second'],
+] as const
+
 export type About = { [Field in keyof typeof FIELDS]: v.InferOutput<(typeof FIELDS)[Field]> }
 
 export type Words = Readonly<Record<string, readonly string[]>>

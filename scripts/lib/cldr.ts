@@ -30,8 +30,11 @@ export function lettersOf(locale: string): string {
   return SEVERAL[script] ?? (script ? `\\p{scx=${script}}` : '\\p{L}')
 }
 
+/** The scripts that run from right to left. */
+export const RTL_SCRIPTS = Object.keys(scripts).filter(script => scripts[script]?.rtl === 'YES')
+
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  scripts[scriptOf(locale)]?.rtl === 'YES' ? 'rtl' : 'ltr'
+  RTL_SCRIPTS.includes(scriptOf(locale)) ? 'rtl' : 'ltr'
 
 /** A CLDR file of the nearest locale that has it: 'zh-Hant' for 'zh-TW', 'de' for 'de-DE', none for 'tlh'. */
 // biome-ignore lint/suspicious/noExplicitAny: CLDR's files have no types

@@ -53,7 +53,7 @@ function whenAdded(locale: string, root: string): MadeFrom {
 }
 
 /** The digest of a translation, beside the one of its sources; `''` if there is none yet. */
-const ofText = (text: string | undefined) => (text ? digest(text) : '')
+export const ofText = (text: string | undefined) => (text ? digest(text) : '')
 
 /** Whether a translation is the recorded one, or was not there yet, and its zh-CN or en-US text has changed since. */
 function isStale(record: string | undefined, sources: string, text: string | undefined): boolean {
@@ -72,6 +72,28 @@ export function stale(locale: string, root = ROOT): { namespace: Namespace; key:
       .filter(([key, sources]) => isStale(record[namespace][key], sources, here[key]))
       .map(([key]) => ({ namespace, key }))
   })
+}
+
+/** The recorded digest of a translation, if there is one. */
+export const translationDigest = (record: MadeFrom, namespace: Namespace, key: string) =>
+  record[namespace][key]?.split(' ')[1]
+
+/** Texts that the record has under another key: probably in the wrong place. */
+export function moved(locale: string, root = ROOT): { namespace: Namespace; key: string; from: string }[] {
+  const record = locale === SOURCE ? byNamespace(() => ({})) : recorded(locale, root)
+  const before = NAMESPACES.flatMap(namespace =>
+    Object.entries(record[namespace]).map(([key, value]) => ({
+      ...{ namespace, key },
+      translation: value.split(' ')[1],
+    })),
+  )
+  return NAMESPACES.flatMap(namespace =>
+    Object.entries(readable(locale, namespace, root)).flatMap(([key, text]) => {
+      const was = translationDigest(record, namespace, key)
+      const from = before.find(({ translation }) => translation === ofText(text))?.key
+      return was && from && was !== ofText(text) ? [{ namespace, key, from }] : []
+    }),
+  )
 }
 
 /** The records as they should be, by path. A stale translation keeps the digest of its sources unless it is `confirmed` as current. */

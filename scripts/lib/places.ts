@@ -1,7 +1,6 @@
-import { type AdviceKey, type CodeEntry, codes, type MessageKey, states } from '../../src/codes'
+import { type AdviceKey, type CodeEntry, codes } from '../../src/codes'
+import { LIVE } from '../../src/codes/live'
 import { meaning } from '../../src/explain'
-import { tips as faceVerifyTips } from '../../src/products/face-verify-tips'
-import { tips as huiyanTips } from '../../src/products/huiyan-tips'
 import type { Namespace } from './locales'
 
 /** Where a text is shown, and its room there: 288 px of a screen 320 px wide. Logs have no limit. */
@@ -22,16 +21,8 @@ export function room(place: Place): string {
   return `${lines} lines at ${size} px${weight === 700 ? ', bold' : ''}`
 }
 
-/** What people can fix while the camera runs: 11xx and 12xx, except those about the recorded file, and the states that SDKs report then. */
-const LIVE = /^(1101|1102|1103|1106|1109|12\d\d)$/
-const liveStates = new Set(Object.values({ ...huiyanTips, ...faceVerifyTips }).filter(key => key in states))
-const liveTitles = new Set(
-  Object.keys(codes)
-    .filter(key => LIVE.test(key))
-    .map(key => meaning(key).titleKey),
-)
-const isLive = (key: string) =>
-  LIVE.test(key) || liveStates.has(key as MessageKey) || liveTitles.has(key as MessageKey)
+/** What stands beside the running camera. A network that fails is told on a card, with more room. */
+const isLive = (key: string) => LIVE.test(key) && key !== '1008'
 
 /** The advice under live hints, which is the large line on the camera screen. */
 const liveAdvice = new Set(

@@ -39,4 +39,5 @@ export const APPS = {
   'a product': using('wechat', 'products'),
   'the first file with loadPack': using('loadPack', 'load'),
   'the plugin for i18next, without packs': using('livenessMessages', 'i18next'),
+  'hints that hold still': using('debounceHints', 'hint'),
 } as const

@@ -1,9 +1,7 @@
 // Fixes in a locale's files that need no knowledge of the language.
-import stringify from 'json-stringify-pretty-compact'
 import { sorted } from './json'
+import { layOut } from './layout'
 import { NAMESPACES, SOURCE, texts } from './locales'
-
-const lines = (value: unknown) => stringify(value, { maxLength: 110 })
 
 /** The value with every text in NFC, Unicode's normal form, and without space at its ends or twice in a row. */
 const normal = (content: string) =>
@@ -18,7 +16,6 @@ const normal = (content: string) =>
 export function tidied(name: string, content: string): string {
   const value = normal(content.replace(/^\ufeff/, ''))
   const namespace = NAMESPACES.find(namespace => name === `${namespace}.json`)
-  if (!namespace || typeof value !== 'object' || value === null || Array.isArray(value))
-    return `${lines(value)}\n`
+  if (!namespace || typeof value !== 'object' || value === null || Array.isArray(value)) return layOut(value)
   return `${JSON.stringify(sorted(value, Object.keys(texts(SOURCE, namespace))), null, 2)}\n`
 }

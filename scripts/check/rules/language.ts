@@ -54,7 +54,7 @@ const FOREIGN: Record<string, (char: string) => boolean> = {
 }
 
 /** Words that OpenCC replaces although Taiwan uses them too. */
-const BOTH = /參數|權限|程序|支持|像素|文件|打開|質量|水平/g
+const BOTH = /參數|權限|類型|程序|支持|像素|文件|打開|質量|水平/g
 
 /** How much a text looks like each language, the likeliest first. */
 const scores = memo(text => {

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readAbout } from '../check/about'
+import { type About, startAbout } from '../lib/about'
+import { RTL_SCRIPTS } from '../lib/cldr'
+import { DEFAULT, localesIn, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
+import { stale } from '../lib/made-from'
+import { changedSinceReview } from '../lib/review'
+
+type Texts = Readonly<Record<Namespace, Readonly<Record<string, string>>>>
+
+/** What the page knows of a locale. */
+export interface Review {
+  /** The tag; `''` where the page asks for it. */
+  readonly locale: string
+  readonly texts: Texts
+  /** The texts to compare with, by locale. */
+  readonly others: Readonly<Record<string, Texts>>
+  readonly about: About
+  /** The texts made from another source text than today's, as `liveness/1201`. */
+  readonly stale: readonly string[]
+  /** The texts that have changed since the last review. */
+  readonly changed: readonly string[]
+  /** Every key, in the order of the files. */
+  readonly keys: Readonly<Record<Namespace, readonly string[]>>
+  readonly locales: readonly string[]
+  readonly rtlScripts: readonly string[]
+}
+
+const id = ({ namespace, key }: { namespace: Namespace; key: string }) => `${namespace}/${key}`
+
+/** Reads a locale for the page. One without a folder is new: it has no texts. */
+export function readReview(locale: string, root = ROOT): Review {
+  const locales = localesIn(root)
+  const texts = (locale: string): Texts => ({
+    liveness: readable(locale, 'liveness', root),
+    'liveness-advice': readable(locale, 'liveness-advice', root),
+  })
+  const source = texts(SOURCE)
+  const others = [DEFAULT, SOURCE].filter(other => other !== locale)
+  const isThere = locales.includes(locale)
+  // `npm run check` reports what is wrong with the file.
+  const about = isThere
+    ? readAbout(readFileSync(join(root, 'locales', locale, 'about.json'), 'utf8'), () => {})
+    : startAbout()
+  return {
+    locale,
+    texts: texts(locale),
+    others: Object.fromEntries(others.map(other => [other, texts(other)])),
+    about,
+    stale: isThere ? stale(locale, root).map(id) : [],
+    changed: isThere ? changedSinceReview(locale, about, root).map(id) : [],
+    keys: {
+      liveness: Object.keys(source.liveness),
+      'liveness-advice': Object.keys(source['liveness-advice']),
+    },
+    locales,
+    rtlScripts: RTL_SCRIPTS,
+  }
+}
