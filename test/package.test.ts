@@ -39,10 +39,9 @@ describe('the tarball', () => {
   test('has only dist/, the raw texts, codes.json, docs/, a package.json per subpath, and the files npm needs', () => {
     const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/liveness.*\.json$/.test(file))
     const stubs = subpaths.map(subpath => `${subpath}/package.json`)
-    const pages = readdirSync(join(root, 'docs')).filter(name => name !== 'maintaining.md')
     const docs = [
       ...readdirSync(root).filter(name => /^(?:readme\b|changelog|contributing)/i.test(name)),
-      ...pages.map(name => `docs/${name}`),
+      ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`),
       'locales/README.md',
     ]
     const catalogue = ['codes.json', 'codes.schema.json']

@@ -424,14 +424,11 @@ const links = (page: string) =>
     join(page, '..', String(path)),
   )
 
-test.each(PAGES.filter(page => page !== 'docs/maintaining.md'))(
-  '%s links only to files that are in the package too',
-  page => {
-    const carried = (path: string) =>
-      /^readme/i.test(path) || files.some(name => path === name || path.startsWith(`${name}/`))
-    expect(links(page).filter(path => !existsSync(join(root, path)) || !carried(path))).toEqual([])
-  },
-)
+test.each([...PAGES, 'CONTRIBUTING.md'])('%s links only to files that are in the package too', page => {
+  const carried = (path: string) =>
+    /^readme/i.test(path) || files.some(name => path === name || path.startsWith(`${name}/`))
+  expect(links(page).filter(path => !existsSync(join(root, path)) || !carried(path))).toEqual([])
+})
 
 // npm's page resolves relative links in Markdown and <img>, but not in the `srcset` of a <picture>.
 test('every picture in the README also shows on npm', () => {
