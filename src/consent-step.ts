@@ -24,7 +24,7 @@ function verdictOf(result: unknown): Verdict {
 const hasContent = (result: unknown) =>
   ownNames(result).some(name => {
     const value = get(result, name)
-    return asCode(value) !== undefined || Number(get(value, 'length')) > 0
+    return asCode(value) !== undefined || Number(asCode(get(value, 'length'))) > 0
   })
 
 const failed = (verdict: Verdict) => verdict !== undefined && verdict !== true

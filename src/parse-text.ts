@@ -1,8 +1,8 @@
 /** What an object of the face verification SDK looks like as text: WbFaceError{domain='WBFaceErrorDomain…', code='41000', …} */
-const FACE_ERROR = /(WBFaceErrorDomain)\w*\W+code\W+(-?\w+)/i
+const FACE_ERROR = /(WBFaceErrorDomain)\w{0,40}\W{1,9}code\W{1,9}(-?\w{1,40})/i
 
 /** An exception of the API's SDKs: [TencentCloudSDKException] code:AuthFailure …, [TencentCloudSDKError] Code=AuthFailure, … */
-const EXCEPTION = /\[TencentCloudSDK\w+\]\W*[Cc]ode\W+([A-Z]\w+(?:\.\w+)?)/
+const EXCEPTION = /\[TencentCloudSDK\w{1,20}\]\W{0,9}[Cc]ode\W{1,9}([A-Z]\w{1,99}(?:\.\w{1,99})?)/
 
 /** The parameters of an address. */
 function parameters(address: string): object {

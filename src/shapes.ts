@@ -34,8 +34,8 @@ function inEdition(code: Code, product: Product): Code {
 
 /** The failed code, or the better reason in `LivenessInfoTag`. Only a refused face has one: 1001 to 1999. */
 function reason(code: Code, answer: unknown, table: Table): Code {
-  const [tag] = ([] as unknown[]).concat(field(answer, 'LivenessInfoTag'))
-  return (/^\s*1\d{3}\s*$/.test(codeText(code)) && keyOf(tag, table)) || code
+  const tag = field(answer, 'LivenessInfoTag')
+  return (/^\s*1\d{3}\s*$/.test(codeText(code)) && (keyOf(tag, table) || keyOf(get(tag, '0'), table))) || code
 }
 
 /** The code of a check, by what its answer has beside it. */
@@ -57,18 +57,17 @@ function checkCode(code: Code, answer: unknown): Code {
 export const SHAPES: readonly ((answer: unknown, near: boolean) => Code)[] = [
   // 1. WeChat's callback: { errMsg: 'requestFacialVerify:fail', errCode: 90100 }
   answer => {
-    const [, status] = /^(?:request|start)Facial\w*:(\w+)/.exec(codeText(get(answer, 'errMsg'))) || []
-    return (
-      status &&
-      (failure(sdkCode(answer), [wechat], 'wechat') || (status === 'cancel' ? 'cancelled' : undefined))
-    )
+    const status = codeText(get(answer, 'errMsg'))
+    if (!/^(?:request|start)Facial\w*:/.test(status)) return undefined
+    return failure(sdkCode(answer), [wechat], 'wechat') || (/cancel/.test(status) ? 'cancelled' : undefined)
   },
 
   // 2. The face verification SDK: { domain: 'WBFaceErrorDomainNativeProcess', code: '41000', desc, reason }. In plugins also
   //    { errorDomain, errorCode } and { code, description, verifyResult }.
   answer => {
-    const domains = ['domain', 'errorDomain'].map(name => codeText(field(answer, name)))
-    const isNamed = /WBFaceErrorDomain/.test(domains.join())
+    const isNamed = ['domain', 'errorDomain'].some(name =>
+      /^WBFaceErrorDomain/.test(codeText(get(answer, name))),
+    )
     return isNamed || has(answer, 'verifyResult') || (has(answer, 'desc') && has(answer, 'reason'))
       ? failure(sdkCode(answer), [faceVerify, faceVerifyHarmony], isNamed ? 'faceVerify' : '')
       : undefined
@@ -128,8 +127,10 @@ export const SHAPES: readonly ((answer: unknown, near: boolean) => Code)[] = [
 
   // 9. The answer has only its tries, or is a mini program's: { CompareResults: [{ ErrorCode }] }, { ErrorCode, BizToken }
   (answer, near) => {
-    const isVendors = near || has(answer, 'RequestId', 'BizToken', 'ErrorMsg', 'VerificationDetailList')
-    const codes = [isVendors && get(answer, 'ErrorCode')].concat(tries(answer, 'CompareResults')).map(asCode)
+    const code = get(answer, 'ErrorCode')
+    const isVendors =
+      near || fails(code) || has(answer, 'RequestId', 'BizToken', 'ErrorMsg', 'VerificationDetailList')
+    const codes = [isVendors && code].concat(tries(answer, 'CompareResults')).map(asCode)
     return checkCode(codes.pop(), answer)
   },
 

@@ -297,7 +297,7 @@ describe('received values', () => {
     [
       'the H5 flow’s redirect as its address',
       'https://app.test/done?code=3001&h5faceId=2#top',
-      'cameraDenied',
+      'browserUnsupported',
     ],
     ['the H5 flow’s address, passed', '?code=0&orderNo=1&h5faceId=2', undefined],
     ['the H5 flow’s address, without a code', '?orderNo=1&h5faceId=2', undefined],
