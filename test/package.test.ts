@@ -36,10 +36,14 @@ const bundler = ['--module', 'esnext', '--moduleResolution', 'bundler']
 describe('the tarball', () => {
   const subpaths = ['hint', 'i18next', 'load', 'products', ...locales.map(locale => `locales/${locale}`)]
 
-  test('has only dist/, the raw texts, codes.json, a package.json per subpath, and the files npm needs', () => {
+  test('has only dist/, the raw texts, codes.json, docs/, a package.json per subpath, and the files npm needs', () => {
     const others = project.files.filter(file => !/^dist\/|^locales\/[^/]+\/liveness.*\.json$/.test(file))
     const stubs = subpaths.map(subpath => `${subpath}/package.json`)
-    const docs = ['CHANGELOG.md', ...readdirSync(root).filter(name => /^readme\b/i.test(name))]
+    const docs = [
+      ...readdirSync(root).filter(name => /^(?:readme\b|changelog|contributing)/i.test(name)),
+      ...readdirSync(join(root, 'docs')).map(name => `docs/${name}`),
+      'locales/README.md',
+    ]
     const catalogue = ['codes.json', 'codes.schema.json']
     expect(others.sort()).toEqual(['LICENSE', 'package.json', ...catalogue, ...docs, ...stubs].sort())
     for (const locale of locales) {

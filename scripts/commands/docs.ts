@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check, isUnreadable, line } from '../check/index'
-import { documents, tables } from '../docs/documents'
+import { documents, references } from '../docs/documents'
 import { ROOT, writeFiles } from '../lib/locales'
 
 export function main(args: string[], root = ROOT): number {
@@ -12,7 +12,7 @@ export function main(args: string[], root = ROOT): number {
   const unreadable = check(root).errors.filter(isUnreadable)
   for (const finding of unreadable) console.error(line(finding))
   if (unreadable.length > 0) return 1
-  const files = { ...documents(root), ...tables() }
+  const files = { ...documents(root), ...references() }
   if (!values.check) {
     writeFiles(files, root)
     return 0

@@ -2,7 +2,7 @@ import { aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/
 import { account, identity, media, session } from '../../src/codes/sdk'
 import { DEFAULT, SOURCE, texts } from '../lib/locales'
 import { productsSection } from './products-section'
-import { actionsTable, inlineCode, NOTICE, table, waitingTable } from './tables'
+import { actionsTable, inlineCode, localesTable, NOTICE, table, waitingTable } from './tables'
 
 const family = (key: string) => (key in states ? '-' : /^\d/.test(key) ? 'saas' : 'paas')
 
@@ -30,8 +30,9 @@ export function codesPage(root: string): string {
 
 # Locales
 
-The [README](../README.md#locales) lists them. This table counts the translations of texts that have changed since, and the texts that have
-changed since a native reader reviewed them.
+${localesTable(root)}
+
+The translations of texts that have changed since, and the texts that have changed since a native reader reviewed them:
 
 ${waitingTable(root)}
 

@@ -1,35 +1,29 @@
 // The generated files that are committed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEFAULT, ROOT } from '../lib/locales'
+import { ROOT } from '../lib/locales'
 import { records } from '../lib/made-from'
-
+import { apiPage } from './api-page'
 import { codesPage } from './codes-page'
-import { actionsTable, localesTable, sizeSentence } from './tables'
+import { chineseFacts, facts } from './facts'
 import { cldr } from './write-cldr'
 
-/** What `npm run docs` can write between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
-const SECTIONS: Record<string, (root: string) => string> = {
-  size: sizeSentence,
-  locales: localesTable,
-  actions: root => actionsTable([DEFAULT], root),
-}
+/** What is made from the texts, by path. */
+export const documents = (root = ROOT): Record<string, string> => ({
+  'locales/README.md': codesPage(root),
+  ...records(root),
+})
 
 const SECTION = /(<!-- (\w+): written by `npm run docs` -->\n).*?(\n<!-- \/\2 -->)/gs
 
-/** The documents as they should be, by path. */
-export function documents(root = ROOT): Record<string, string> {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8').replace(SECTION, (_, begin, name, end) => {
-    const section = SECTIONS[name]
-    if (!section) throw new Error(`README.md: expected ${Object.keys(SECTIONS).join(', ')}; found ${name}`)
-    return begin + section(root) + end
-  })
-  return {
-    'README.md': readme,
-    'locales/README.md': codesPage(root),
-    ...records(root),
-  }
-}
+/** A page with its section between `<!-- name: written by npm run docs -->` and `<!-- /name -->`. */
+const filled = (page: string, section: string) =>
+  readFileSync(join(ROOT, page), 'utf8').replace(SECTION, (_, begin, __, end) => begin + section + end)
 
-/** The generated source files, by path. */
-export const tables = (): Record<string, string> => ({ 'src/cldr.ts': cldr() })
+/** What is made from the sources and the build, by path. */
+export const references = (): Record<string, string> => ({
+  'README.md': filled('README.md', facts()),
+  'README.zh-CN.md': filled('README.zh-CN.md', chineseFacts()),
+  'docs/api.md': apiPage(),
+  'src/cldr.ts': cldr(),
+})

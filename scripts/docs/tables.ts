@@ -6,9 +6,8 @@ import { missing } from '../lib/coverage'
 import { about, localesIn, texts } from '../lib/locales'
 import { stale } from '../lib/made-from'
 import { changedSinceReview } from '../lib/review'
-import { APPS, gzippedSize } from '../lib/sizes'
 
-export const NOTICE = '<!-- Written by `npm run docs`: change the texts, not this file. -->'
+export const NOTICE = '<!-- Written by `npm run docs`: change what it is made from, not this file. -->'
 
 export const table = (rows: readonly string[][]) =>
   markdownTable(rows, { alignDelimiters: false, padding: true })
@@ -74,10 +73,4 @@ export function actionsTable(languages: readonly string[], root: string): string
         retry ? inlineCode(retry) : 'no',
       ]),
   ])
-}
-
-/** What an app downloads, from the build. */
-export function sizeSentence(): string {
-  const kilobytes = (name: keyof typeof APPS) => `${(gzippedSize(APPS[name]) / 1000).toFixed(1)} kB`
-  return `It has no dependencies. One locale with \`message\` is ${kilobytes('one locale with message')} gzipped; with \`explain\` and \`readCode\`, ${kilobytes('one locale with explain and readCode')}.`
 }

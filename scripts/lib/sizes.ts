@@ -28,10 +28,13 @@ const pack = (locale: string, name = 'pack') => `import ${name} from './dist/loc
 const using = (names: string, from = 'index') =>
   `import { ${names} } from './dist/${from}.js'\nshow(${names})\n`
 
+/** A result screen in one language. */
+export const explained = (locale: string) => `${pack(locale)}${using('explain, readCode')}show(pack)`
+
 /** The imports that apps are made of, by what they are. */
 export const APPS = {
   'one locale with message': `${pack('en-US')}${using('message')}show(pack)`,
-  'one locale with explain and readCode': `${pack('en-US')}${using('explain, readCode')}show(pack)`,
+  'one locale with explain and readCode': explained('en-US'),
   'two locales with explain, readCode and pickPack': `${pack('en-US', 'enUS')}${pack('zh-CN', 'zhCN')}${using('explain, readCode, pickPack')}show(enUS, zhCN)`,
   'a product': using('wechat', 'products'),
   'the first file with loadPack': using('loadPack', 'load'),

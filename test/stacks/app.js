@@ -24,7 +24,7 @@ export function lines(language) {
     .then(ja => [
       title,
       advice,
-      explain(wechat(90100), pack).title,
+      explain(90100, pack, wechat).title,
       explain('no code', pack).title,
       ja.messages[1201],
       i18n.t(messageKey('FailedOperation.CompareFail'), { ns: 'liveness' }),

@@ -23,7 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const bins = ['test/stacks', '.'].map(place => join(ROOT, place, 'node_modules/.bin'))
+const bins = (place: string) =>
+  [join(folder, place), folder, ROOT].map(each => join(each, 'node_modules/.bin'))
 
 async function output({ in: place = '.', run, old }: Stack): Promise<string> {
   const env = {
@@ -31,7 +32,8 @@ async function output({ in: place = '.', run, old }: Stack): Promise<string> {
     NODE_ENV: undefined,
     NODE_OPTIONS: old ? '--openssl-legacy-provider' : '',
     NEXT_TELEMETRY_DISABLED: '1',
-    PATH: [...bins, process.env.PATH].join(delimiter),
+    NUXT_TELEMETRY_DISABLED: '1',
+    PATH: [...bins(place), process.env.PATH].join(delimiter),
   }
   try {
     return (await promisify(exec)(run, { cwd: join(folder, place), env })).stdout

@@ -17,7 +17,7 @@ export const shown = [
   texts('ja-JP', 'liveness')[1201],
   chinese['FailedOperation.CompareFail'],
 ]
-const compareFail = [chinese['FailedOperation.CompareFail'], advice.changePlace]
+const compareFail = [chinese.faceUnmatched, advice.changePlace]
 
 export interface Stack {
   name: string
@@ -85,7 +85,28 @@ export const stacks: Stack[] = [
       esbuild dist/bundler/main.js --bundle --alias:i18next=i18next-27 | node`,
   },
   {
-    name: 'Next 16, also by a client component',
+    name: 'uni-app for mini programs',
+    in: 'uni-app',
+    run: 'uni build -p mp-weixin && node run.cjs',
+    shows: compareFail,
+  },
+  {
+    name: 'uni-app for H5',
+    in: 'uni-app',
+    run: 'uni build',
+    page: 'uni-app/dist/build/h5',
+    shows: compareFail,
+  },
+  { name: 'Nuxt with @nuxtjs/i18n', in: 'nuxt', run: 'nuxt generate', page: 'nuxt/dist', shows: compareFail },
+  {
+    name: 'SvelteKit with svelte-i18n',
+    in: 'svelte',
+    run: 'vite build',
+    page: 'svelte/dist',
+    shows: compareFail,
+  },
+  {
+    name: 'Next 16 with next-intl, also by a client component',
     in: 'next',
     run: 'next build',
     page: 'next/dist',

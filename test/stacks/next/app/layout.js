@@ -1,7 +1,11 @@
+import { NextIntlClientProvider } from 'next-intl'
+
 export default function Layout({ children }) {
   return (
     <html lang="zh-CN">
-      <body>{children}</body>
+      <body>
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+      </body>
     </html>
   )
 }

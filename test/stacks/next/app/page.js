@@ -1,7 +1,8 @@
-import { explain } from 'liveness-messages'
-import zhCN from 'liveness-messages/locales/zh-CN'
+import { useLocale } from 'next-intl'
+import { liveness } from 'readme'
 import { Screen } from './screen.js'
 
 export default function Page() {
-  return <Screen explanation={explain('FailedOperation.CompareFail', zhCN)} />
+  const { title, advice } = liveness('FailedOperation.CompareFail', useLocale())
+  return <Screen title={title} advice={advice} />
 }

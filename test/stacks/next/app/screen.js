@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { lines } from '../../app.js'
 
-export function Screen({ explanation: { title, advice } }) {
+export function Screen({ title, advice }) {
   const [shown, setShown] = useState([])
   useEffect(() => {
     lines(navigator.language).then(setShown)
