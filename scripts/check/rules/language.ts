@@ -78,10 +78,11 @@ function englishWords(all: readonly Text[]): Set<string> {
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 
-/** The languages that a long text could be in. */
+/** The languages that a long text could be in; none for one like Uzbek, which looks like no language that eld knows. */
 const likeness = memo(text => {
   const found = [...scores(text)]
-  return found.filter(([, score]) => score > 0.85 * (found[0]?.[1] ?? 0)).map(([tag]) => tag ?? '')
+  const best = found[0]?.[1] ?? 0
+  return best < 0.6 ? [] : found.filter(([, score]) => score > 0.85 * best).map(([tag]) => tag ?? '')
 })
 
 const known = new Set(
@@ -101,7 +102,8 @@ export function foreignLanguage(text: string, locale: string, others: () => stri
     own.some(tag => (found.get(tag) ?? 0) >= least * (top?.[1] ?? 0))
   // The shorter a text, the less sure eld can be.
   const least = words(text) > 3 ? 0.9 : 0.8
-  const isOwn = isKnown ? isAnyOf([language], least) : isAnyOf(likeness(others()), 0.6)
+  const own = isKnown ? [language] : likeness(others())
+  const isOwn = own.length === 0 || isAnyOf(own, isKnown ? least : 0.6)
   return top?.[0] && !isOwn ? names.of(top[0]) : undefined
 }
 
