@@ -195,7 +195,7 @@ describe('a file that breaks one rule', () => {
     ['{\n  "0": "Success",', 2, /.+/, 'a JSON file'],
     ['[]\n', 1, 'Array', 'an object of keys and texts'],
     [undefined, 1, 'no such file', 'the file: run `npm run locale:new -- en-US`'],
-  ])('json: %j', (content, at, found, expected) => {
+  ])('json: what is no file of texts is one finding, row %#', (content, at, found, expected) => {
     write(hint, content ?? '')
     if (content === undefined) rmSync(file(hint))
     const start = `locales/${hint}:${at}: [json] found `
@@ -243,7 +243,7 @@ describe('a file that breaks one rule', () => {
   test.each([
     [FEW, 'no folder'],
     [['zh-CN'], FEW.filter(locale => locale !== 'zh-CN').join(', ')],
-  ])('none: without %j', (locales, found) => {
+  ])('none: without the source or any locale, row %#', (locales, found) => {
     for (const locale of locales) rmSync(file(locale), { recursive: true })
     expect(said()).toEqual([`locales/:1: [none] found ${found}; expected locale folders, including zh-CN`])
   })
@@ -483,7 +483,7 @@ describe('about.json', () => {
     ['7', 'Number'],
     ['{ "never": [', '.+'],
     ['', '.+'],
-  ])('%j is not a JSON object', (content, found) => {
+  ])('what is no JSON object is one finding, row %#', (content, found) => {
     write(path, content)
     expect(said()).toContainEqual(
       expect.stringMatching(`^locales/${path}:1: \\[json\\] found ${found}; expected a JSON object$`),

@@ -87,11 +87,14 @@ describe('npm run locale:new', () => {
     expect(readFileSync(file('about.json'), 'utf8')).toBe(about)
   })
 
-  test.each(['{ "0": ', '[]', '{ "0": "a", "0": "b" }'])('writes nothing if a file is %s', broken => {
-    writeFileSync(file('liveness.json'), broken)
-    expect(() => newLocale([TAG], root)).toThrow(/liveness\.json:1: /)
-    expect(readFileSync(file('liveness.json'), 'utf8')).toBe(broken)
-  })
+  test.each(['{ "0": ', '[]', '{ "0": "a", "0": "b" }'])(
+    'writes nothing if a file cannot be read, row %#',
+    broken => {
+      writeFileSync(file('liveness.json'), broken)
+      expect(() => newLocale([TAG], root)).toThrow(/liveness\.json:1: /)
+      expect(readFileSync(file('liveness.json'), 'utf8')).toBe(broken)
+    },
+  )
 })
 
 describe('a complete locale', { timeout: 60_000 }, () => {

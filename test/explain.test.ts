@@ -224,7 +224,7 @@ describe('explain gives', () => {
     ['__proto__', { code: '__proto__', known: false, key: 'FailedOperation.UnKnown' }],
     [null, { code: '', known: false }],
     [{ code: 1201 }, { code: '', known: false }],
-  ])('for %o', (code, expected) => {
+  ] as const)('for row %#', (code, expected) => {
     const explanation = explain(code, enUS)
     expect(explanation).toMatchObject(expected)
     expect('billed' in explanation).toBe('billed' in expected)

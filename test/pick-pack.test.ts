@@ -141,13 +141,15 @@ const further: [requested: string, available: string, expected: string][] = [
   ['constructor', 'en-US zh-CN', '-'],
 ]
 
-describe('requested * available = expected, in any order', () => {
-  test.each([
-    ...localeCases.map(({ requested, available, expected }) => [requested, available, expected] as const),
-    ...further.map(
-      ([requested, available, expected]) => [requested, available.split(' '), expected] as const,
-    ),
-  ])('%s * %o = %s', (requested, available, expected) => {
+describe('the last one of these fits the first among the others, in any order', () => {
+  test.each(
+    [
+      ...localeCases.map(({ requested, available, expected }) => [requested, available, expected] as const),
+      ...further.map(
+        ([requested, available, expected]) => [requested, available.split(' '), expected] as const,
+      ),
+    ].map(row => [row.flat().join(' '), ...row] as const),
+  )('%s', (_, requested, available, expected) => {
     const [first = ''] = available
     expect(picked(requested, available)).toBe(expected)
     expect(picked(requested, [...available].reverse())).toBe(expected)
@@ -197,7 +199,7 @@ test.each(plannedLocales)('%s gets its own pack among all planned ones', locale 
 })
 
 describe('requested * available = expected', () => {
-  test.each<[unknown, string[], string]>([
+  const requests: [unknown, string[], string][] = [
     // The first language that any pack speaks, in any region.
     [['fr-FR', 'zh-CN', 'en-US'], ['en-US', 'zh-CN'], 'zh-CN'],
     [['en-GB', 'zh-CN'], ['zh-CN', 'en-US'], 'en-US'],
@@ -264,9 +266,13 @@ describe('requested * available = expected', () => {
     [['uz', 'en'], ['ru-RU', 'en-US'], 'en-US'],
     [['uz', 'fr'], ['en-US', 'ru-RU'], 'ru-RU'],
     ['uz;q=0.5, ru;q=0', ['en-US', 'ru-RU'], 'en-US'],
-  ])('%o * %o = %s', (requested, available, expected) => {
-    expect(pickPack(offer(...available), requested as RequestedLocales).locale).toBe(expected)
-  })
+  ]
+  test.each(requests.map(([requested, available, expected]) => [expected, requested, available] as const))(
+    'row %# gives %s',
+    (expected, requested, available) => {
+      expect(pickPack(offer(...available), requested as RequestedLocales).locale).toBe(expected)
+    },
+  )
 })
 
 test('pickPack returns the pack itself', () => {

@@ -13,13 +13,16 @@ const meaning = (product: string, code: unknown) => new Map(functions).get(produ
 describe.each([...new Set(productCodes.map(({ product }) => product))])('%s', product => {
   const rows = productCodes.filter(row => row.product === product)
 
-  test.each(rows)('$code: $meaning', ({ code, key }) => {
-    expect(meaning(product, code)).toBe(key)
-    if (/^-?\d+$/.test(code)) {
-      expect(meaning(product, Number(code))).toBe(key)
-      expect(meaning(product, BigInt(code))).toBe(key)
-    }
-    expect(meaning(product, ` ${code}\n`)).toBe(key)
+  test('every code has its key, as text, with space around it, and as a number', () => {
+    expect(rows.length).toBeGreaterThan(0)
+    const forms = (code: string) => [
+      code,
+      ` ${code}\n`,
+      ...(/^-?\d+$/.test(code) ? [Number(code), BigInt(code)] : []),
+    ]
+    expect(rows.filter(({ code, key }) => forms(code).some(form => meaning(product, form) !== key))).toEqual(
+      [],
+    )
   })
 })
 

@@ -144,7 +144,7 @@ test('remarks and edits are text for an issue', () => {
 })
 
 test.each(['{', '{ "nativeReview": { "by": "Jo" } }'])(
-  'an about.json with a fault is as good as none: %s',
+  'an about.json with a fault is as good as none, row %#',
   content => {
     writeFiles({ [`locales/${SAMPLE}/about.json`]: content }, root)
     expect(readReview(SAMPLE, root).about.nativeReview).toBe(null)

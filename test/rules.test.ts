@@ -7,7 +7,9 @@ describe.each(rules)('$rule', rule => {
   const { finds, passes } = rule
   // The same text may be a sample twice, in two contexts.
   const titled = (samples: readonly Sample[]) =>
-    samples.map((sample, n) => [`${n + 1}, ${sample[0]}: ${sample[1]}`, sample] as const)
+    samples.map(
+      (sample, n) => [`${n + 1}, ${sample[0]}: ${sample[1].slice(0, 60).replace('%', '')}`, sample] as const,
+    )
 
   test.each(titled(finds))('finds %s', (_, sample) => {
     expect(findIn(rule, sample)).toMatch(/./)
@@ -47,7 +49,7 @@ test.each<[rule: string, sample: Sample, found: string]>([
   ['characters', ['zh-TW', '光线，请'], '线 请'],
   ['language', ['de-DE', 'Try again later'], 'English: "Try again later"'],
   ['vendor', ['en-US', 'Token of Tencent'], 'Tencent'],
-])('%s of %j: %s', (name, sample, expected) => {
+])('%s names its fault once, row %#', (name, sample, expected) => {
   const rule = rules.find(({ rule }) => rule === name)
   expect(rule && findIn(rule, sample)).toBe(expected)
 })

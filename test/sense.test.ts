@@ -115,7 +115,7 @@ test.each<Row>([
   ['next step', 'ផ្ទុកមិនបាន សាកម្តងទៀត', { key: '1303', locale: 'km-KH' }, undefined],
   ['next step', 'Mund öffnen', { key: 'openMouth', place: 'live hint' }, undefined],
   ['next step', 'Mund öffnen', { key: 'openMouth', place: 'advice' }, undefined],
-])('%s: "%s"', (name, text, { locale = 'de-DE', ...context }, found) => {
+])('%s, row %#: %s', (name, text, { locale = 'de-DE', ...context }, found) => {
   expect(finding(name, [locale, text, context])).toEqual(found)
 })
 
@@ -188,6 +188,6 @@ test.each<[rule: string, one: Text, another: Text, found: string | undefined]>([
     '"Zu hell", also used for x',
   ],
   ['ambiguous', other('1201', 'Zu dunkel', 'live hint'), other('1202', 'Zu dunkel', 'live hint'), undefined],
-])('%s: %j beside %j', (name, one, another, found) => {
+])('%s of two texts, row %#', (name, one, another, found) => {
   expect(finding(name, ['de-DE', one.text, { ...one, all: [another] }])).toEqual(found)
 })
