@@ -38,7 +38,7 @@ export function ownNames(value: unknown): string[] {
 /** An object's own properties as lines of text, `name=value`, with the values that can be codes. */
 export const linesOf = (value: unknown) =>
   ownNames(value)
-    .map(name => `${name}=${codeText(get(value, name)).slice(0, 99)}`)
+    .map(name => `${name}=${codeText(get(value, name)).slice(0, 99)}`.replace(/\s/g, ' '))
     // HuiYan's mark stands one deeper.
     .concat(get(get(value, 'extra'), 'sdkToken') ? 'extra=sdkToken' : '')
     .join('\n')
