@@ -41,7 +41,7 @@ export function consentStep(answer: unknown): Verdict {
   const verdicts = MODES.map(name => verdictOf(field(answer, name)))
 
   // 1. IntentionVerifyType names the mode that counts. Without it, every used mode counts.
-  const type = asked === false ? '' : codeText(field(answer, 'IntentionVerifyType')).trim()
+  const type = asked === false ? '' : codeText(field(answer, 'IntentionVerifyType'))
   const counting = type ? [verdicts[Number(type)]] : verdicts.filter(verdict => verdict !== undefined)
 
   return (

@@ -2,7 +2,7 @@
  * An error of the face verification SDK or of the API's SDKs as text: WbFaceError{domain='WBFaceErrorDomain…', code='41000', …},
  * [TencentCloudSDKException] code:AuthFailure …, [TencentCloudSDKError] Code=AuthFailure, …
  */
-const ERROR = /(WBFaceErrorDomain|\[TencentCloudSDK)[\w\]]{0,40}\W{0,9}code\W{1,9}(-?\w{1,99}(\.\w{1,99})?)/i
+const ERROR = /(WBFaceErrorDomain|\[TencentCloudSDK)[\w\]]{0,40}\W{0,9}code\W{1,9}(-?\w[\w.]{0,99})/i
 
 /**
  * Parses JSON text, also inside JSON text, the vendor's errors as text, and the address that the H5 flow returns to. Other

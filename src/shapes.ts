@@ -60,7 +60,7 @@ function clientCode(
   const code = mark.test(lines) ? names.map(name => get(answer, name)).find(fails) : undefined
   const key =
     products.map(read => read(code)).find(Boolean) || (product && code && `${product}.${codeText(code)}`)
-  return fails(key) ? key : undefined
+  return fails(key) && key
 }
 
 /** The code, or what it means in its edition. */
@@ -77,7 +77,7 @@ function inEdition(code: unknown, answer: unknown, lines: string): unknown {
 
 /**
  * Every code in an answer. `isNear`: only the names of common wrappers lead to it, so that a name which any app may use is the
- * vendor's there. A success is read only in 3 to 6.
+ * vendor's there. Only 3 to 6 read a success.
  */
 export function vendorCodes(answer: unknown, lines: string, name: string, isNear: boolean): CodeValue[] {
   const isText = /^text$/i.test(name)

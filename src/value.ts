@@ -27,9 +27,8 @@ export function field(value: unknown, name: string): unknown {
 /** The names of an object's own properties; of a list, its first ten thousand indexes. */
 export function ownNames(value: unknown): string[] {
   try {
-    return ArrayBuffer.isView(value)
-      ? []
-      : Object.keys(Array.isArray(value) ? value.slice(0, 10_000) : (value as object))
+    if (ArrayBuffer.isView(value)) return []
+    return Object.keys(Array.isArray(value) ? value.slice(0, 10_000) : (value as object))
   } catch {
     return []
   }
