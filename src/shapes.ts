@@ -38,11 +38,14 @@ const SAYINGS: readonly (readonly [line: RegExp, code: string])[] = [
   [/^errMsg=(request|start)Facial\w*:cancel/m, 'cancelled'],
   // Success, from WeChat's server: { errcode: 0, verify_ret: 10000 }, { errcode: 0, identify_ret: 0 }
   [/^(verify_ret=10000|identify_ret=0)$/m, '0'],
-  // The token timed out: { Status: 'timeout', RequestId }
+  // The token timed out: { Status: 'timeout', RequestId }, which stand next to each other
   [/^Status=timeout\nRequestId=/m, '15'],
 ]
 
-/** The first that is beside a code says in which table it may stand, and in which the better reason for a refused face. */
+/**
+ * What is beside a code tells its API (the first row that matches), and so the codes that mean something else there and the
+ * reasons for a refused face. Source: the pages named in the tables.
+ */
 const EDITIONS: readonly (readonly [mark: RegExp, codes: Table, tags: Table])[] = [
   [/^errCode=/im, {}, detectTags],
   [/^verificationDetailList=/im, web, {}],
