@@ -431,11 +431,11 @@ test.each([...PAGES, 'CONTRIBUTING.md'])('%s links only to files that are in the
 })
 
 // npm's page resolves relative links in Markdown and <img>, but not in the `srcset` of a <picture>.
-test('every picture in the README also shows on npm', () => {
-  const pictures = [...read('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => String(path))
+test.each(READMES)('every picture in %s also shows on npm', page => {
+  const pictures = [...read(page).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => String(path))
   expect(pictures).not.toEqual([])
   expect(pictures.filter(path => !existsSync(join(root, path)))).toEqual([])
-  expect(read('README.md')).not.toMatch(/<(?:img|picture|source)\b/)
+  expect(read(page)).not.toMatch(/<(?:img|picture|source)\b/)
 })
 
 test.each([...PAGES, 'CONTRIBUTING.md', '.github/PULL_REQUEST_TEMPLATE.md'])(
