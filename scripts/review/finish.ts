@@ -131,6 +131,7 @@ export function finish(draft: Draft, draw: () => void) {
           <p>
             Words and phrases as your texts have them, with commas between them. A hyphen stands for the rest of a word:
             <code>kein-</code> begins one, <code>-nummer</code> ends one. With them, a mistake is noticed when a text changes.
+            The first four lists matter most; the others can follow.
           </p>
           ${[not, passed, tryAgain, 'never', ...opposites].map(list)}
         </div>
