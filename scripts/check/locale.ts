@@ -140,8 +140,8 @@ export function checkLocale(locale: string, files: Files, references: readonly R
     const content = files[name]?.replace(/^\ufeff/, '')
     const report = reporter(name)
     if (content === undefined) {
-      const command = name === 'about.json' ? 'tidy' : `locale:new -- ${locale}`
-      report('json', { key: '', line: 1 }, 'no such file', `the file: run \`npm run ${command}\``)
+      const expected = `the file here, from the review page or from \`npm run locale:new -- ${locale}\``
+      report('json', { key: '', line: 1 }, 'no such file', expected)
       continue
     }
     const before = findings.length

@@ -1,6 +1,7 @@
-// Rules about leftovers: notes, placeholders, markup, the vendor's name.
+// Rules about leftovers: notes, placeholders, markup, doubled words, the vendor's name.
 import { actions, codes } from '../../../src/codes'
 import { matches, type Rule } from './rule'
+import { among } from './samples'
 
 /** Notes and placeholders left in place of a text. 'Todo' and 'null' are words in some languages. */
 const NOTES =
@@ -11,6 +12,9 @@ const MARKUP = new RegExp(
   `${PLACEHOLDERS}|\\*|\`|^#+|^[-•] |https?:|www\\.|\\.(?:com|cn)\\b|(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})|^\\w+\\.\\w+$`,
   'gu',
 )
+
+/** A word twice in a row. */
+const DOUBLED = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*) \1(?![\p{L}\p{M}])/iu
 
 export const leftovers: readonly Rule[] = [
   {
@@ -68,6 +72,26 @@ export const leftovers: readonly Rule[] = [
       ['en-US', 'Card # not clear'],
       ['de-DE', 'Hinweis: zu dunkel'],
       ['fr-FR', 'Trop sombre : allez dehors'],
+    ],
+  },
+  {
+    rule: 'doubled',
+    suspects: true,
+    expected: 'each word once',
+    // Where one text doubles a word, as for “slowly” in Bengali, the language does.
+    find: (text, { all }) => {
+      const found = DOUBLED.exec(text)?.[0]
+      return all.some(other => other.text !== text && DOUBLED.test(other.text)) ? undefined : found
+    },
+    finds: [
+      ['en-US', 'Too too dark'],
+      ['en-US', 'The the photo is blank'],
+    ],
+    passes: [
+      ['en-US', 'Too dark'],
+      ['en-US', 'To Tokyo'],
+      ['en-US', 'Photo to open'],
+      ['vi-VN', 'Từ từ gật đầu', among('Từ từ lắc đầu')],
     ],
   },
   {
