@@ -20,7 +20,7 @@ const holdsForAll = <T>(list: readonly T[], holds: (each: T) => boolean) =>
 const isLost = (context: Context, sense: string) =>
   Boolean(context.words[sense]?.length) &&
   holdsForAll(
-    context.originals.filter(original => original.words[sense]?.length),
+    context.originals.filter(original => original.text !== '' && original.words[sense]?.length),
     original => saying(original, sense) !== undefined,
   ) &&
   saying(context, sense) === undefined
