@@ -1,7 +1,7 @@
 // Correct sentences in many languages: no rule of the check rejects them.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rules } from '../scripts/check/rules'
+import { rules } from '../scripts/check/rules/all'
 import type { Place } from '../scripts/lib/places'
 import { findIn } from './rule-samples'
 

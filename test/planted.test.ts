@@ -1,8 +1,8 @@
 // Plants misleading texts into the real ones, one at a time: one of the rules against each must find it.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { filesOf } from '../scripts/check'
-import { contexts, findingsOf, readReference } from '../scripts/check/locale'
+import { contexts, findingsOf, readReference } from '../scripts/check/check-locale'
+import { filesOf } from '../scripts/check/check-project'
 import { about, type Namespace, texts } from '../scripts/lib/locales'
 
 type Texts = Record<string, string>

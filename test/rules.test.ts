@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../scripts/check/rules'
+import { rules } from '../scripts/check/rules/all'
 import { among, findIn, SAMPLES, type Sample } from './rule-samples'
 
 describe.each(rules)('$rule', rule => {

@@ -2,8 +2,8 @@
 // marks the lines of the pull request.
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
+import { annotation, check, line } from '../check/check-project'
 import type { Finding } from '../check/entries'
-import { annotation, check, line } from '../check/index'
 import { localesIn, NAMESPACES, ROOT, readable, SOURCE } from '../lib/locales'
 
 export function main(args: string[], root = ROOT): number {

@@ -7,7 +7,7 @@ import { meaning } from '../../src/explain'
 import * as products from '../../src/products'
 import type { Product, Table } from '../../src/products/product'
 import { ROOT } from '../lib/locales'
-import { PRODUCTS } from '../lib/products'
+import { PRODUCTS } from '../lib/product-tables'
 
 const keys = Object.keys(codes)
 

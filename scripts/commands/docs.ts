@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { check, isUnreadable, line } from '../check/index'
+import { check, isUnreadable, line } from '../check/check-project'
 import { documents, references } from '../docs/documents'
 import { ROOT, writeFiles } from '../lib/locales'
 

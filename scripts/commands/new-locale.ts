@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { SENSES, startAbout } from '../lib/about'
-import { nameOf } from '../lib/cldr'
 import { readTexts, sorted } from '../lib/json'
+import { nameOf } from '../lib/locale-data'
 import { NAMESPACES, type Namespace, ROOT, SOURCE, stringify, texts, writeFiles } from '../lib/locales'
 import { madeFromPath, records } from '../lib/made-from'
 import { objection } from '../lib/tags'
-import { tidied } from '../lib/tidy'
+import { tidied } from '../lib/tidied'
 
 /** The existing texts and an empty one for each missing key, in the order of the source. */
 function completed(tag: string, namespace: Namespace, root: string) {

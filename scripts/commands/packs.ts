@@ -1,7 +1,7 @@
 // Clears dist/ and writes src/locales/: a module for each pack, and the index that `loadPack` picks from.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { directionOf, nameOf } from '../lib/cldr'
 import { missing, shippedLocales, shippedTexts } from '../lib/coverage'
+import { directionOf, nameOf } from '../lib/locale-data'
 import { localesIn, NAMESPACES, ROOT } from '../lib/locales'
 
 const folder = new URL('../../src/locales/', import.meta.url)

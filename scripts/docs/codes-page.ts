@@ -1,8 +1,8 @@
 import { aliases, type CodeEntry, GENERIC, paas, saas, states } from '../../src/codes'
 import { account, identity, media, session } from '../../src/codes/sdk'
 import { DEFAULT, SOURCE, texts } from '../lib/locales'
+import { actionsTable, inlineCode, localesTable, NOTICE, table, waitingTable } from './markdown'
 import { productsSection } from './products-section'
-import { actionsTable, inlineCode, localesTable, NOTICE, table, waitingTable } from './tables'
 
 const family = (key: string) => (key in states ? '-' : /^\d/.test(key) ? 'saas' : 'paas')
 

@@ -1,6 +1,6 @@
 import { DEFAULT, SOURCE, texts } from '../lib/locales'
-import { PRODUCTS, UNPUBLISHED } from '../lib/products'
-import { inlineCode, table } from './tables'
+import { PRODUCTS, UNPUBLISHED } from '../lib/product-tables'
+import { inlineCode, table } from './markdown'
 
 /** One table of codes for each product. */
 export function productsSection(root: string): string {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAbout } from '../check/about'
+import { readAbout } from '../check/read-about'
 import { type About, startAbout } from '../lib/about'
-import { RTL_SCRIPTS } from '../lib/cldr'
+import { RTL_SCRIPTS } from '../lib/locale-data'
 import { DEFAULT, localesIn, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
 import { stale } from '../lib/made-from'
-import { changedSinceReview } from '../lib/review'
+import { changedSinceReview } from '../lib/native-review'
 
 type Texts = Readonly<Record<Namespace, Readonly<Record<string, string>>>>
 

@@ -58,7 +58,7 @@ export function unanswered(draft: Draft): string[] {
   ].filter(question => question !== '')
 }
 
-/** The digest of a text, as `scripts/lib/review.ts` makes it. */
+/** The digest of a text, as `scripts/lib/native-review.ts` makes it. */
 async function digest(...texts: string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(texts))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

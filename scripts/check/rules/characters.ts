@@ -1,5 +1,5 @@
 // Rules about characters: library syntax, encoding errors, invisible characters, spaces.
-import { directionOf, lettersOf } from '../../lib/cldr'
+import { directionOf, lettersOf } from '../../lib/locale-data'
 import { codePoints, matches, type Rule } from './rule'
 
 // Scripts that use joiners, and scripts without spaces between words.

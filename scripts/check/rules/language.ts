@@ -1,7 +1,7 @@
 // Rules about the language: script and letters, regional words, capitals.
 import { eld } from 'eld/large'
 import * as OpenCC from 'opencc-js'
-import { exemplars, lettersOf, scriptOf } from '../../lib/cldr'
+import { exemplars, lettersOf, scriptOf } from '../../lib/locale-data'
 import { DEFAULT } from '../../lib/locales'
 import { memo } from '../../lib/memo'
 import { wordsOf } from '../forms'

@@ -1,5 +1,5 @@
 // Rules about punctuation.
-import { scriptOf } from '../../lib/cldr'
+import { scriptOf } from '../../lib/locale-data'
 import { matches, type Rule } from './rule'
 
 const CJK = ['Hans', 'Hant', 'Jpan']

@@ -2,7 +2,7 @@
 import { actions, type CodeEntry, codes, states } from '../../../src/codes'
 import { meaning } from '../../../src/explain'
 import type { Words } from '../../lib/about'
-import { DIGITS } from '../../lib/cldr'
+import { DIGITS } from '../../lib/locale-data'
 import { DEFAULT, SOURCE } from '../../lib/locales'
 import { hasForm, isUnspaced } from '../forms'
 import type { Context, Original, Rule, Text } from './rule'

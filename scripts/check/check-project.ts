@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { About } from '../lib/about'
 import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
 import { moved, ofText, recorded, stale, translationDigest } from '../lib/made-from'
-import { changedSinceReview } from '../lib/review'
+import { changedSinceReview } from '../lib/native-review'
 import { objection } from '../lib/tags'
+import { checkLocale, type Entries, FILES, type Files, readReference } from './check-locale'
 import type { Finding } from './entries'
-import { checkLocale, type Entries, FILES, type Files, readReference } from './locale'
 import { wasNegated } from './negation'
-import { rules } from './rules'
+import { rules } from './rules/all'
 
 /** The number of texts in each file of a locale, and of findings. */
 export interface Coverage extends Readonly<Record<Namespace, number>> {

@@ -1,11 +1,11 @@
 // Parts that the generated documents share.
 import { markdownTable } from 'markdown-table'
 import { actions } from '../../src/codes'
-import { nameOf } from '../lib/cldr'
 import { missing } from '../lib/coverage'
+import { nameOf } from '../lib/locale-data'
 import { about, localesIn, texts } from '../lib/locales'
 import { stale } from '../lib/made-from'
-import { changedSinceReview } from '../lib/review'
+import { changedSinceReview } from '../lib/native-review'
 
 export const NOTICE = '<!-- Written by `npm run docs`: change what it is made from, not this file. -->'
 

@@ -1,4 +1,4 @@
-import { tidied } from '../lib/tidy'
+import { tidied } from '../lib/tidied'
 import type { Report } from './entries'
 import { codePoints } from './rules/rule'
 
