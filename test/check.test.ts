@@ -2,15 +2,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { annotation, check, line as printed } from '../scripts/check/check-project'
+import { check } from '../scripts/check/check-project'
+import { annotation, printed } from '../scripts/check/finding'
 import { SENSES } from '../scripts/lib/about'
 import { missing, shippedLocales, shippedTexts } from '../scripts/lib/coverage'
 import { about, texts, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
-import { reviewed } from '../scripts/lib/native-review'
 import { tidied } from '../scripts/lib/tidied'
 import { actions, codes, states } from '../src/codes'
 import { meaning } from '../src/explain'
+import { reviewed } from './contributor'
 import { copyFew, FEW } from './few'
 
 let root: string
@@ -192,8 +193,8 @@ describe('a file that breaks one rule', () => {
   })
 
   test.each([
-    ['{\n  "0": "Success",', 2, /.+/, 'a JSON file'],
-    ['[]\n', 1, 'Array', 'an object of keys and texts'],
+    ['{\n  "0": "Success",', 2, /.+/, 'a JSON object of keys and texts'],
+    ['[]\n', 1, 'Array', 'a JSON object of keys and texts'],
     [undefined, 1, 'no such file', 'the file: run `npm run locale:new -- en-US`'],
   ])('json: what is no file of texts is one finding, row %#', (content, at, found, expected) => {
     write(hint, content ?? '')

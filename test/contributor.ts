@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { documents } from '../scripts/docs/documents'
-import { NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
+import { digest } from '../scripts/lib/digest'
+import { allTexts, NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
 import { copyFew } from './few'
 
 /** Copies a few locales and the README of the project, and `names`, to a new folder. */
@@ -48,6 +49,12 @@ export function translate(root: string, tag: string): void {
     nativeReview: null,
   })
 }
+
+/** The record of a review of every text, as the review page gives it. */
+export const reviewed = (locale: string, root: string) =>
+  allTexts(locale, root)
+    .map(({ key, text }) => digest(key, text).slice(0, 4))
+    .join('')
 
 /** Pretends to translate: keeps every rule and the words of en-US, but no text is the same. */
 const pretend = (text: string) => `Oe ${text.replace(/^\w/, first => first.toLowerCase())}`

@@ -6,8 +6,7 @@ import { check } from '../scripts/check/check-project'
 import { documents } from '../scripts/docs/documents'
 import { localesIn, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
-import { reviewed } from '../scripts/lib/native-review'
-import { copy, edit, read, translate, write } from './contributor'
+import { copy, edit, read, reviewed, translate, write } from './contributor'
 
 /** Tags for places where nobody lives, which no real locale will have. */
 const TAGS = ['AQ', 'BV', 'HM', 'GS', 'TF', 'UM', 'CP', 'IO', 'SJ', 'PN'].map(region => `en-${region}`)
