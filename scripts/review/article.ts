@@ -8,7 +8,7 @@ import type { Unit } from './units'
 
 type Area = { target: HTMLTextAreaElement }
 
-export const link = ({ id, key }: Unit) => html`<a href="#${id}"><code>${key}</code></a>`
+const link = ({ id, key }: Unit) => html`<a href="#${id}"><code>${key}</code></a>`
 
 const MISSING = '—'
 

@@ -1,7 +1,6 @@
 // What the page gives at the end: the files, the remarks, the record of a review.
 import * as v from 'valibot'
-import { type About, FIELDS, SENSES } from '../lib/about'
-import { layOut } from '../lib/layout'
+import { type About, FIELDS, layOut, SENSES } from '../lib/about'
 import type { Namespace } from '../lib/locales'
 import type { Draft } from './draft'
 
