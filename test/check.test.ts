@@ -11,8 +11,7 @@ import { records } from '../scripts/lib/made-from'
 import { tidied } from '../scripts/lib/tidied'
 import { actions, codes, states } from '../src/codes'
 import { meaning } from '../src/explain'
-import { reviewed } from './contributor'
-import { copyFew, FEW } from './few'
+import { copyFew, FEW, reviewed } from './contributor'
 
 let root: string
 /** The locales that a test has changed: only these are checked. */

@@ -5,7 +5,16 @@ import { basename, join } from 'node:path'
 import { documents } from '../scripts/docs/documents'
 import { digest } from '../scripts/lib/digest'
 import { allTexts, NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
-import { copyFew } from './few'
+
+/** A few locales to run the commands on. Tests that must hold for every locale use all of them. */
+export const FEW = ['en-US', 'ar', 'de-DE', 'ja-JP', 'zh-CN', 'zh-TW'] as const
+
+/** Copies them to another project's folder. */
+export function copyFew(root: string): void {
+  for (const locale of FEW)
+    cpSync(join(ROOT, 'locales', locale), join(root, 'locales', locale), { recursive: true })
+  cpSync(join(ROOT, 'locales/README.md'), join(root, 'locales/README.md'))
+}
 
 /** Copies a few locales and the README of the project, and `names`, to a new folder. */
 export function copy(...names: string[]): string {

@@ -14,7 +14,7 @@ import { createDraft } from '../scripts/review/draft'
 import { files, recordLine, remarksText } from '../scripts/review/results'
 import { codes } from '../src/codes'
 import { meaning } from '../src/explain'
-import { copyFew } from './few'
+import { copyFew } from './contributor'
 
 /** A copy of some locales, and one that nobody will add. */
 let root: string

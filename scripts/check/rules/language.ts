@@ -3,7 +3,7 @@ import { eld } from 'eld/large'
 import * as OpenCC from 'opencc-js'
 import { exemplars, lettersOf, scriptOf } from '../../lib/locale-data'
 import { DEFAULT } from '../../lib/locales'
-import { memo } from '../../lib/memo'
+import { memo, memoFor } from '../../lib/memo'
 import { wordsOf } from '../forms'
 import { type Context, matches, type Rule, type Text } from './rule'
 
@@ -63,17 +63,11 @@ const scores = memo(text => {
 })
 const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
 
-const vocabulary = new WeakMap<readonly Text[], Set<string>>()
-
 /** The words of all en-US texts. */
-function englishWords(all: readonly Text[]): Set<string> {
-  const known = vocabulary.get(all)
-  if (known) return known
+const englishWords = memoFor((all: readonly Text[]) => {
   const texts = all.flatMap(({ originals }) => originals.filter(({ locale }) => locale === DEFAULT))
-  const found = new Set(texts.flatMap(({ text }) => wordsOf(text, DEFAULT)))
-  vocabulary.set(all, found)
-  return found
-}
+  return new Set(texts.flatMap(({ text }) => wordsOf(text, DEFAULT)))
+})
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 

@@ -4,6 +4,7 @@ import { meaning } from '../../../src/explain'
 import type { Words } from '../../lib/about'
 import { DIGITS } from '../../lib/locale-data'
 import { DEFAULT, SOURCE } from '../../lib/locales'
+import { memoFor } from '../../lib/memo'
 import { hasForm, isUnspaced } from '../forms'
 import type { Context, Original, Rule, Text } from './rule'
 
@@ -50,22 +51,16 @@ const isTitle = (one: string, other: string) => entry(one)?.title === other || e
 const isOne = (a: Pick<Text, 'originals'>, b: Pick<Text, 'originals'>) =>
   a.originals.length === 0 || a.originals.some(({ text }, n) => text === b.originals[n]?.text)
 
-const usual = new WeakMap<readonly Text[], readonly (number | undefined)[]>()
-
 /** The median length of a locale's texts relative to each original; `undefined` if there are too few to tell. */
-function usualRatios(all: readonly Text[]) {
-  const known = usual.get(all)
-  if (known) return known
-  const ratios = (all[0]?.originals ?? []).map((_, n) => {
+const usualRatios = memoFor((all: readonly Text[]) =>
+  (all[0]?.originals ?? []).map((_, n) => {
     const each = all
       .filter(({ text, originals }) => text !== '' && originals[n]?.text)
       .map(({ text, originals }) => text.length / (originals[n]?.text.length ?? 1))
       .sort((a, b) => a - b)
     return each.length < 20 ? undefined : each[Math.floor(each.length / 2)]
-  })
-  usual.set(all, ratios)
-  return ratios
-}
+  }),
+)
 
 /** Punctuation between two statements. In scripts without spaces between words, a space separates them too. */
 const CLAUSES = /(?![-'’])\p{P}\s*[\p{L}\p{N}]/u
