@@ -45,6 +45,7 @@ export default defineConfig([
     format: 'esm',
     target: 'node18',
     platform: 'node',
+    minify: true,
     esbuildPlugins: [localesOnDemand],
   },
   {

@@ -1,54 +1,54 @@
 // The consent step after the face: questions, nods or reading aloud, in the answers of GetDetectInfoEnhanced and GetEidResult.
 // Source: the Node SDK 4.1.313 and the vendor's examples of these two since 2022.
+import { codeText } from './key'
 import { consent } from './products/consent'
-import { keyOf, type Table } from './products/product'
-import { asCode, type CodeValue, field, get, ownNames } from './value'
+import { product } from './products/product'
+import { field, get, ownNames } from './value'
 
-/** What a mode or the step says: `true` if it passed, a key for a failure, `undefined` if it says nothing. */
-type Verdict = CodeValue | true | undefined
+/** What a mode or the step says: `true` if it passed, a key if it failed, `false` if it has no verdict yet. */
+type Verdict = string | boolean | undefined
 
-/** `FinalResultCode`, which has numbers of its own. It counts in answers from before `FinalResultDetailCode`. */
-const final: Table = { '-1': 'consentFailed', '-2': 'browserUnsupported' }
+/** In the order of IntentionVerifyType. */
+const MODES = ['IntentionQuestionResult', 'IntentionActionResult', 'IntentionVerifyData']
 
-function verdictOf(result: unknown): Verdict {
-  const codes = ['ErrorCode', 'FinalResultDetailCode', 'FinalResultCode'].map(name =>
-    asCode(field(result, name)),
-  )
-  const failing = codes.findIndex(code => code !== undefined && Number(code) !== 0)
-  const code = codes[failing]
-  if (code === undefined) return codes.some(each => each !== undefined) || undefined
-  return (failing === 2 ? keyOf(code, final) : consent(code)) || `consent.${code}`
+/** Where a mode's codes stand. FinalResultCode, in older answers, has numbers of its own. */
+const CODES = [
+  ['ErrorCode', consent],
+  ['FinalResultDetailCode', consent],
+  ['FinalResultCode', /* @__PURE__ */ product({ '-1': 'consentFailed', '-2': 'browserUnsupported' })],
+] as const
+
+/** `undefined` for a mode that was not used: it is full of nulls, empty, or a bean of the Java SDK with flags only. */
+function verdictOf(mode: unknown): Verdict {
+  let verdict: Verdict
+  for (const name of ownNames(mode)) {
+    const value = get(mode, name)
+    if (codeText(value) || get(value, '0') !== undefined) verdict = false
+  }
+  for (const [name, key] of CODES) {
+    const code = codeText(field(mode, name)).trim()
+    if (/[^0]/.test(code)) return key(code) || `consent.${code}`
+    if (code) verdict = true
+  }
+  return verdict
 }
 
-/** Whether a result has content. An unused one is full of nulls, empty, or a bean of the Java SDK with flags only. */
-const hasContent = (result: unknown) =>
-  ownNames(result).some(name => {
-    const value = get(result, name)
-    return asCode(value) !== undefined || Number(asCode(get(value, 'length'))) > 0
-  })
+const isFailure = (verdict: Verdict) => typeof verdict === 'string'
 
-const failed = (verdict: Verdict) => verdict !== undefined && verdict !== true
-
-/** What the consent step in an answer says. A step that was not asked for has passed; one that contradicts itself says nothing. */
+/** What the consent step in an answer says. A step that was not asked for has passed; one that contradicts itself has not. */
 export function consentStep(answer: unknown): Verdict {
   const asked = field(answer, 'IsVerifyIntention')
-  // In the order of IntentionVerifyType.
-  const results = ['IntentionQuestionResult', 'IntentionActionResult', 'IntentionVerifyData'].map(name =>
-    field(answer, name),
+  const verdicts = MODES.map(name => verdictOf(field(answer, name)))
+
+  // 1. IntentionVerifyType names the mode that counts. Without it, every used mode counts.
+  const type = asked === false ? '' : codeText(field(answer, 'IntentionVerifyType'))
+  const counting = type ? [verdicts[Number(type)]] : verdicts.filter(verdict => verdict !== undefined)
+
+  return (
+    // 2. A failure counts even in a step that was not asked for. One in another mode leaves doubt.
+    counting.find(isFailure) ||
+    (!verdicts.some(isFailure) &&
+      // 3. A step that was asked for must say that it passed.
+      (asked === false || (counting.every(Boolean) && (counting.length > 0 || !asked))))
   )
-  const verdicts = results.map(verdictOf)
-
-  // 1. IntentionVerifyType names the mode that counts. Without it, every mode with a verdict or other content counts.
-  const type = asked === false ? undefined : asCode(field(answer, 'IntentionVerifyType'))
-  const counting =
-    type === undefined
-      ? verdicts.filter((verdict, n) => verdict !== undefined || (asked !== false && hasContent(results[n])))
-      : [verdicts[Number(type)]]
-
-  // 2. A failure counts even in a step that was not asked for. One in another mode leaves doubt.
-  const refused = counting.find(failed)
-  if (refused !== undefined || verdicts.some(failed)) return refused
-
-  // 3. A step that was asked for must say that it passed.
-  return (counting.every(Boolean) && (counting.length > 0 || asked !== true)) || undefined
 }

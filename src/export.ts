@@ -1,5 +1,5 @@
 // The texts as string files of native apps.
-import catalogue from '../codes.json'
+import { catalogue } from './own-files'
 import type { Pack } from './pack'
 
 /** A text with the name that a format gives it. */

@@ -1,21 +1,11 @@
-/** What an object of the face verification SDK looks like as text: WbFaceError{domain='WBFaceErrorDomain…', code='41000', …} */
-const FACE_ERROR = /(WBFaceErrorDomain)\w{0,40}\W{1,9}code\W{1,9}(-?\w{1,40})/i
-
-/** An exception of the API's SDKs: [TencentCloudSDKException] code:AuthFailure …, [TencentCloudSDKError] Code=AuthFailure, … */
-const EXCEPTION = /\[TencentCloudSDK\w{1,20}\]\W{0,9}[Cc]ode\W{1,9}([A-Z]\w{1,99}(?:\.\w{1,99})?)/
-
-/** The parameters of an address. */
-function parameters(address: string): object {
-  const found: Record<string, string> = {}
-  for (const pair of address.split(/[?&#]/)) {
-    const [name = '', value = ''] = pair.split('=')
-    found[name] = value
-  }
-  return found
-}
+/**
+ * An error of the face verification SDK or of the API's SDKs as text: WbFaceError{domain='WBFaceErrorDomain…', code='41000', …},
+ * [TencentCloudSDKException] code:AuthFailure …, [TencentCloudSDKError] Code=AuthFailure, …
+ */
+const ERROR = /(WBFaceErrorDomain|\[TencentCloudSDK)[\w\]]{0,40}\W{0,9}code\W{1,9}(-?\w[\w.]{0,99})/i
 
 /**
- * Parses JSON text, also inside JSON text, the vendor's objects as text, and the address that the H5 flow returns to. Other
+ * Parses JSON text, also inside JSON text, the vendor's errors as text, and the address that the H5 flow returns to. Other
  * values stay as they are. `undefined` for JSON that is cut off.
  */
 export function parseText(value: unknown): unknown {
@@ -27,10 +17,14 @@ export function parseText(value: unknown): unknown {
   } catch {
     // Not JSON, or cut off.
   }
-  const error = FACE_ERROR.exec(value)
+  const error = ERROR.exec(value)
   if (error) return { domain: error[1], code: error[2] }
-  const exception = EXCEPTION.exec(value)
-  if (exception) return { Code: exception[1] }
-  if (/[?&]h5faceId=/.test(value)) return parameters(value)
-  return isJson ? undefined : value
+  if (!/[?&]h5faceId=/.test(value)) return isJson ? undefined : value
+  // Anybody can write an address: only its failures are read.
+  const found: Record<string, string> = {}
+  value.replace(/[?&#](\w*code|h5faceId)=([^?&#]*)/gi, (_, name, text) => {
+    found[name] = text
+    return ''
+  })
+  return found
 }

@@ -1,33 +1,18 @@
-import { contradicts, denies, endsWell, fails } from './contradicts'
+import { consentStep } from './consent-step'
+import { DETAIL, denies, endsWell } from './contradicts'
+import { codeText } from './key'
 import { parseText } from './parse-text'
-import { SHAPES } from './shapes'
-import { asCode, type CodeValue, get, ownNames } from './value'
+import { appCode, vendorCodes } from './shapes'
+import { asCode, type CodeValue, get, linesOf, ownNames } from './value'
 
 /** The names of common wrappers, where a name that any app may use can be the vendor's. No country stands in them. */
-const NEAR = /^(?:response|detectInfo|data|result|body)$/i
-
-/** Parts of an answer that say nothing by themselves: the tries and the consent step. */
-const DETAIL = /^(?:livenessDetail|compareResults|verificationDetailList|intention\w+)$/i
+const NEAR = /^(response|detectInfo|data|result|body)$/i
 
 /** What errors and events have outside their own enumerable properties. */
 const HIDDEN = ['cause', 'errors', 'message', 'data', 'detail']
 
 /** How much is read: so many values, and each character of a text a thousandth. */
 const BUDGET = 10_000
-
-/** A code under a name that any app may use. Never a success. */
-function appCode(answer: unknown): CodeValue | undefined {
-  // The status of another function of WeChat: 'getLocation:fail'
-  if (/^[\w.]+:(?:ok|fail|cancel)/.test(String(asCode(get(answer, 'errMsg'))))) return undefined
-  // Small numbers come from HTTP, frameworks and DOMExceptions. Exceptions have codes such as 'ECONNRESET', except the vendor's,
-  // which have a requestId. A closed WebSocket has its own numbers.
-  const isForeign =
-    (get(answer, 'stack') !== undefined && get(answer, 'requestId') === undefined) ||
-    get(answer, 'wasClean') !== undefined
-  return ['errCode', 'errorCode', 'code']
-    .map(name => asCode(get(answer, name)))
-    .find((code, n) => fails(code) && (n < 2 || !(isForeign || Number(code) < 1000)))
-}
 
 /**
  * Finds the code in an answer. In an object, a success counts only in the vendor's own fields, and only if nothing in the
@@ -47,39 +32,39 @@ export function readCode(value: unknown): string | number | bigint | undefined {
   if (typeof received !== 'object') return asCode(received)
 
   const codes: CodeValue[] = []
-  const appCodes: (CodeValue | undefined)[] = []
+  let ownCode: unknown
+  let consent: string | undefined
   let isDenied = false
   let left = BUDGET
-  const seen = new Set<unknown>()
-  const objects: { object: unknown; isNear: boolean; isDetail: boolean }[] = []
-  function open(text: unknown, isNear: boolean, isDetail: boolean) {
-    left -= 1 + (typeof text === 'string' ? text.length / 1000 : 0)
+  const found = new Map<object, [name: string, isNear: boolean, isDetail: boolean]>()
+  function open(text: unknown, name: string, isNear: boolean, isDetail: boolean) {
+    left -= 1 + codeText(text).length / 1000
     const object = left > 0 && parseText(text)
-    if (typeof object !== 'object' || object === null || seen.has(object)) return
-    seen.add(object)
-    objects.push({ object, isNear, isDetail })
+    if (object && typeof object === 'object' && !found.has(object))
+      found.set(object, [name, isNear, isDetail])
   }
 
   // 1. Every object inside, outermost first, whatever the names that lead to it.
-  open(received, true, false)
-  for (const { object, isNear, isDetail } of objects) {
-    if (!isDetail) codes.push(...SHAPES.map(read => read(object, isNear)).filter(code => code !== undefined))
-    if (isNear) appCodes.push(appCode(object))
-    isDenied = isDenied || contradicts(object)
-    const own = ownNames(object)
-    own.concat(HIDDEN).every((name, n) => {
-      const property = get(object, name)
-      isDenied = isDenied || (n < own.length && denies(name, property, isDetail))
-      open(property, isNear && NEAR.test(name), isDetail || DETAIL.test(name))
-      return left > 0
-    })
+  open(received, '', true, false)
+  for (const [object, [name, isNear, isDetail]] of found) {
+    const names = ownNames(object)
+    const lines = linesOf(object)
+    if (!isDetail) codes.push(...vendorCodes(object, lines, name, isNear))
+    if (isNear) ownCode = appCode(object, lines) ?? ownCode
+    const verdict = consentStep(object)
+    if (typeof verdict === 'string') consent = consent || verdict
+    isDenied = isDenied || !verdict || names.some(inner => denies(inner, get(object, inner), isDetail))
+    for (const inner of names.concat(HIDDEN)) {
+      if (left <= 0) break
+      open(get(object, inner), inner, isNear && NEAR.test(inner), isDetail || DETAIL.test(inner))
+    }
   }
 
-  // 2. The vendor's shapes. A success counts only if every code is one, and if everything was read.
+  // 2. The vendor's shapes. If the face passed, the consent step decides. A success counts only if every code is one, and if
+  //    everything was read.
   const [code] = codes
-  if (code !== undefined)
-    return endsWell(code) && (isDenied || left <= 0 || !codes.every(endsWell)) ? undefined : code
+  if (endsWell(code)) return consent || (isDenied || left <= 0 || !codes.every(endsWell) ? undefined : code)
 
   // 3. Names that any app may use, innermost first: the outer ones are a wrapper's own.
-  return appCodes.reverse().find(each => each !== undefined)
+  return code ?? asCode(ownCode)
 }

@@ -1,4 +1,5 @@
 // Reads values of any shape without throwing.
+import { codeText } from './key'
 
 /** The types of a code. */
 export type CodeValue = string | number | bigint
@@ -15,25 +16,32 @@ export function get(value: unknown, name: string): unknown {
 /** A field in the spelling of the vendor's API (`ErrCode`) or its Java SDK (`errCode`). */
 export function field(value: unknown, name: string): unknown {
   const found = get(value, name)
-  return found === undefined ? get(value, name.charAt(0).toLowerCase() + name.slice(1)) : found
+  return found === undefined
+    ? get(
+        value,
+        name.replace(/^./, first => first.toLowerCase()),
+      )
+    : found
 }
-
-/** Whether a value has one of these fields. */
-export const has = (value: unknown, ...names: string[]) =>
-  names.some(name => field(value, name) !== undefined)
 
 /** The names of an object's own properties; of a list, its first ten thousand indexes. */
 export function ownNames(value: unknown): string[] {
   try {
-    if (Array.isArray(value)) return Array.from({ length: Math.min(value.length, 10_000) }, (_, n) => `${n}`)
-    return ArrayBuffer.isView(value) ? [] : Object.keys(value as object)
+    if (ArrayBuffer.isView(value)) return []
+    return Object.keys(Array.isArray(value) ? value.slice(0, 10_000) : (value as object))
   } catch {
     return []
   }
 }
 
+/** An object's own properties as lines of text, `name=value`, with the values that can be codes. */
+export const linesOf = (value: unknown) =>
+  ownNames(value)
+    .map(name => `${name}=${codeText(get(value, name)).slice(0, 99)}`.replace(/\s/g, ' '))
+    // HuiYan's mark stands one deeper.
+    .concat(get(get(value, 'extra'), 'sdkToken') ? 'extra=sdkToken' : '')
+    .join('\n')
+
 /** The value, if it can be a code. */
-export function asCode(value: unknown): CodeValue | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value
-  return typeof value === 'bigint' || (typeof value === 'number' && !Number.isNaN(value)) ? value : undefined
-}
+export const asCode = (value: unknown) =>
+  /^(\s*|NaN)$/.test(codeText(value)) ? undefined : (value as CodeValue)

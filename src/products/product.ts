@@ -15,8 +15,10 @@ export type Table = Readonly<Record<string, MessageKey>>
 /** The key of a code in the first table that has it. */
 export function keyOf(code: unknown, ...tables: readonly Table[]): MessageKey | undefined {
   const text = codeText(code).trim()
-  const table = tables.find(each => Object.prototype.hasOwnProperty.call(each, text))
-  return table?.[text]
+  for (const table of tables) {
+    if (Object.prototype.hasOwnProperty.call(table, text)) return table[text]
+  }
+  return undefined
 }
 
 /** A product with codes of its own. */
