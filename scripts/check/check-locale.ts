@@ -26,7 +26,7 @@ import type { Context } from './rules/rule'
 export type Entries = Readonly<Record<Namespace, readonly Entry[]>>
 
 /** The words and texts of a locale, to compare others with. */
-export interface Reference {
+interface Reference {
   readonly locale: string
   readonly words: Words
   readonly texts: Texts
