@@ -7,7 +7,7 @@ import { read, type Shown, write } from './address'
 import { details } from './details'
 import { finder, showChosen } from './finder'
 import { phrases } from './phrases'
-import { scene, screen } from './screen'
+import { lines, scene, screen } from './screen'
 import { type Moment, play, type Settings } from './session'
 
 /** Builds the demo in an element; gives a function that takes it away again. */
@@ -20,23 +20,20 @@ export function mount(root: HTMLElement): () => void {
   let moment: Moment | undefined
   let end: (() => void) | undefined
 
-  /** The phone: the moment of a session while one plays, the chosen code otherwise. */
-  function phone({ pack, explanation }: Shown) {
-    const { locale, dir } = pack
-    if (!moment) {
-      const name = scene(explanation.key)
-      return html`<div class="phone" data-scene=${name}>${screen(name, explanation, pack, true)}</div>`
-    }
+  /** What the phone shows: the moment of a session while one plays, the chosen code otherwise. */
+  function onPhone({ pack, explanation }: Shown): [scene: string, text: unknown] {
+    const { locale } = pack
+    if (!moment) return [scene(explanation.key), lines(explanation, locale)]
     if (moment.stage === 'tips')
-      return html`
-        <div class="phone" data-scene="tips">
-          <div class="hint" role="status" aria-atomic="true" lang=${locale} dir=${dir}>
-            ${tips.map(tip => html`<p class="tip">${phrases(explain(tip, pack).title, locale)}</p>`)}
-          </div>
-        </div>`
-    const texts = moment.key === undefined ? { title: '', advice: undefined } : explain(moment.key, pack)
-    const name = scene(moment.scene ?? '')
-    return html`<div class="phone" data-scene=${name}>${screen(name, texts, pack, true)}</div>`
+      return ['tips', tips.map(tip => html`<p class="tip">${phrases(explain(tip, pack).title, locale)}</p>`)]
+    const text = moment.key === undefined ? '' : lines(explain(moment.key, pack), locale)
+    return [scene(moment.scene ?? ''), text]
+  }
+
+  /** One template for all of it: a live region that was just put in is not read out. */
+  function phone(shown: Shown) {
+    const [name, text] = onPhone(shown)
+    return html`<div class="phone" data-scene=${name}>${screen(name, text, shown.pack, true)}</div>`
   }
 
   const slider = (
@@ -71,8 +68,8 @@ export function mount(root: HTMLElement): () => void {
           <span>Held still by <code>debounceHints</code></span>
         </label>
         ${calm ? html`<p>Your system asks for less motion, so they are always held still.</p>` : ''}
-        ${slider('speed', 'Speed', 0.5, 4, 0.5, `${settings.speed} ×`)}
-        ${slider('flicker', 'Wrong codes between', 0, 0.5, 0.05, `${Math.round(settings.flicker * 100)} %`)}
+        ${slider('speed', 'Speed', 0.5, 4, 0.5, `${settings.speed}×`)}
+        ${slider('flicker', 'Wrong codes between', 0, 0.5, 0.05, `${Math.round(settings.flicker * 100)}%`)}
         <p class="count">Codes: ${moment?.codes ?? 0}. Changes of the text: ${moment?.changes ?? 0}.</p>
       </fieldset>
     </div>

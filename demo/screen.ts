@@ -51,7 +51,7 @@ const SCENES: Record<string, string> = {
 const camera = html`
 <svg class="camera" viewBox="0 0 320 464" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
   <g class="person">
-    <path d="M36 484c6-110 60-140 124-140s118 30 124 140z" fill="#2f4858"/>
+    <path d="M36 484c6-110 60-140 124-140s118 30 124 140v300H36z" fill="#2f4858"/>
     <rect x="134" y="290" width="52" height="66" rx="22" fill="#d9a07c"/>
     <path d="M88 190c-8-78 30-112 72-112s80 34 72 112l-6 14H94z" fill="#33251f"/>
     <ellipse cx="160" cy="212" rx="66" ry="86" fill="#edbd99"/>
@@ -75,18 +75,20 @@ const camera = html`
 
 export const scene = (key: string) => SCENES[key] ?? 'card'
 
+/** What happened and, where there is something to add, what to do. */
+export const lines = ({ title, advice }: Pick<Explanation, 'title' | 'advice'>, locale: string) => html`
+  <p class="message">${phrases(title, locale)}</p>
+  <p class="advice" ?hidden=${advice === undefined}>${phrases(advice ?? '', locale)}</p>`
+
 /**
- * The screen of a phone: a camera for what can be fixed while the camera runs, a card for everything else. Where it is
- * `live`, a screen reader says each hint once, as a whole and in its language.
+ * The screen of a phone: a camera for what can be fixed while the camera runs, a plain background for everything else.
+ * Where it is `live`, a screen reader says each hint once, as a whole and in its language.
  */
 export const screen = (
   name: string,
-  { title, advice }: Pick<Explanation, 'title' | 'advice'>,
+  text: unknown,
   { locale, dir }: Pick<Pack, 'locale' | 'dir'>,
   live = false,
 ) => html`
-  ${name === 'card' ? '' : html`<div class="view">${camera}</div>`}
-  <div class="hint" role=${live ? 'status' : nothing} aria-atomic=${live ? 'true' : nothing} lang=${locale} dir=${dir}>
-    <p class="message">${phrases(title, locale)}</p>
-    <p class="advice" ?hidden=${advice === undefined}>${phrases(advice ?? '', locale)}</p>
-  </div>`
+  ${name === 'card' || name === 'tips' ? '' : html`<div class="view">${camera}</div>`}
+  <div class="hint" role=${live ? 'status' : nothing} aria-atomic=${live ? 'true' : nothing} lang=${locale} dir=${dir}>${text}</div>`

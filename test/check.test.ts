@@ -194,7 +194,12 @@ describe('a file that breaks one rule', () => {
   test.each([
     ['{\n  "0": "Success",', 2, /.+/, 'a JSON object of keys and texts'],
     ['[]\n', 1, 'Array', 'a JSON object of keys and texts'],
-    [undefined, 1, 'no such file', 'the file: run `npm run locale:new -- en-US`'],
+    [
+      undefined,
+      1,
+      'no such file',
+      'the file here, from the review page or from `npm run locale:new -- en-US`',
+    ],
   ])('json: what is no file of texts is one finding, row %#', (content, at, found, expected) => {
     write(hint, content ?? '')
     if (content === undefined) rmSync(file(hint))
@@ -208,7 +213,7 @@ describe('a file that breaks one rule', () => {
     rmSync(file('de-DE/about.json'))
     changed.add('de-DE')
     expect(said()).toContain(
-      'locales/de-DE/about.json:1: [json] found no such file; expected the file: run `npm run tidy`',
+      'locales/de-DE/about.json:1: [json] found no such file; expected the file here, from the review page or from `npm run locale:new -- de-DE`',
     )
   })
 

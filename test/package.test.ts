@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync, renameSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { publint } from 'publint'
@@ -51,6 +51,10 @@ describe('the tarball', () => {
         expect(project.files).toContain(`locales/${locale}/${file}`)
       }
     }
+  })
+
+  test('is less than 400 kB', () => {
+    expect(statSync(project.tarball).size).toBeLessThan(400_000)
   })
 
   test('publint reports nothing', async () => {

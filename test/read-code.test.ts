@@ -301,6 +301,12 @@ describe('received values', () => {
     ],
     ['the H5 flow’s address, passed', '?code=0&orderNo=1&h5faceId=2', undefined],
     ['the H5 flow’s address, without a code', '?orderNo=1&h5faceId=2', undefined],
+    [
+      'the H5 flow’s address with a success of another product',
+      '?h5faceId=1&Result=Success&Sim=99',
+      undefined,
+    ],
+    ['a success on a line of an app’s text', { msg: 'x\nverify_ret=10000' }, undefined],
     // Each of these contradicts the success beside it.
     ['a success with HTTP status 400', { status: 400, data: passed }, undefined],
     ['a success with HTTP status 500', { statusCode: 500, data: passed }, undefined],
@@ -513,10 +519,10 @@ test('for any value, an end without a next step comes only from a vendor’s fie
       ends += 1
       expect(verdicts(received)).toContain(code)
     }),
-    { numRuns: 20_000, seed: 1 },
+    { numRuns: 4_000, seed: 1 },
   )
   // Enough of the values did end.
-  expect(ends).toBeGreaterThan(20)
+  expect(ends).toBeGreaterThan(10)
 })
 
 test('no value under a common name is a success', () => {

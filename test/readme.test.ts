@@ -427,15 +427,17 @@ const links = (page: string) =>
 test.each([...PAGES, 'CONTRIBUTING.md'])('%s links only to files that are in the package too', page => {
   const carried = (path: string) =>
     /^readme/i.test(path) || files.some(name => path === name || path.startsWith(`${name}/`))
-  expect(links(page).filter(path => !existsSync(join(root, path)) || !carried(path))).toEqual([])
+  // On GitHub, `../../fork` leads from a file to a page of the repository.
+  const paths = links(page).filter(path => !/^\.\.\/\.\.\/(?:fork|issues)\b/.test(path))
+  expect(paths.filter(path => !existsSync(join(root, path)) || !carried(path))).toEqual([])
 })
 
 // npm's page resolves relative links in Markdown and <img>, but not in the `srcset` of a <picture>.
-test('every picture in the README also shows on npm', () => {
-  const pictures = [...read('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => String(path))
+test.each(READMES)('every picture in %s also shows on npm', page => {
+  const pictures = [...read(page).matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, path]) => String(path))
   expect(pictures).not.toEqual([])
   expect(pictures.filter(path => !existsSync(join(root, path)))).toEqual([])
-  expect(read('README.md')).not.toMatch(/<(?:img|picture|source)\b/)
+  expect(read(page)).not.toMatch(/<(?:img|picture|source)\b/)
 })
 
 test.each([...PAGES, 'CONTRIBUTING.md', '.github/PULL_REQUEST_TEMPLATE.md'])(

@@ -9,9 +9,9 @@ import { FIELDS } from '../scripts/lib/about'
 import { NAMESPACES, texts, writeFiles } from '../scripts/lib/locales'
 import { changedSinceReview } from '../scripts/lib/native-review'
 import { tidied } from '../scripts/lib/tidied'
-import { readReview } from '../scripts/review/data'
+import { projectAddress, readReview } from '../scripts/review/data'
 import { createDraft } from '../scripts/review/draft'
-import { files, recordLine, remarksText } from '../scripts/review/results'
+import { files, recordLine, remarksText, unanswered } from '../scripts/review/results'
 import { codes } from '../src/codes'
 import { meaning } from '../src/explain'
 import { copyFew } from './contributor'
@@ -61,6 +61,21 @@ describe('the files', () => {
     })
   })
 
+  test('of a new locale name its translator, also one whose first language it is', async () => {
+    const draft = draftOf('en-TK')
+    draft.setAnswer('register', 'you')
+    expect(unanswered(draft)).toEqual(['your name'])
+    draft.setAnswer('name', 'Jo')
+    draft.setAnswer('reviewed', 'yes')
+    expect(unanswered(draft)).toEqual([])
+    const about = JSON.parse((await files(draft))['about.json'] ?? '')
+    expect(about).toMatchObject({
+      translators: [{ name: 'Jo', kind: 'person' }],
+      nativeReview: { by: 'Jo' },
+      draft: true,
+    })
+  })
+
   test('leave out what has no text', async () => {
     const draft = draftOf('en-TK')
     draft.write(unitOf(draft, 'liveness/1201'), 'Dark')
@@ -79,6 +94,22 @@ describe('the files', () => {
       brighten: 'More light',
     })
   })
+})
+
+test.each([
+  ['an address', 'https://github.com/jo/texts.js.git'],
+  ['what npm init writes', { type: 'git', url: 'git+https://github.com/jo/texts.js.git' }],
+  ['an address for SSH', 'git@github.com:jo/texts.js.git'],
+  ['a short name', 'github:jo/texts.js'],
+])('the page leads to the project on GitHub: %s', (_, repository) => {
+  expect(projectAddress({ repository })).toBe('https://github.com/jo/texts.js')
+})
+
+test('the page leads nowhere if package.json names no project on GitHub', () => {
+  expect([projectAddress({}), projectAddress({ repository: 'https://gitlab.com/jo/texts' })]).toEqual([
+    undefined,
+    undefined,
+  ])
 })
 
 test('codes that share a title are one text, in every locale but the source', () => {

@@ -103,6 +103,18 @@ export const SAMPLES: Readonly<Record<string, { finds: readonly Sample[]; passes
       ['fr-FR', 'Trop sombre : allez dehors'],
     ],
   },
+  doubled: {
+    finds: [
+      ['en-US', 'Too too dark'],
+      ['en-US', 'The the photo is blank'],
+    ],
+    passes: [
+      ['en-US', 'Too dark'],
+      ['en-US', 'To Tokyo'],
+      ['en-US', 'Photo to open'],
+      ['vi-VN', 'Từ từ gật đầu', among('Từ từ lắc đầu')],
+    ],
+  },
   vendor: {
     finds: [
       ['en-US', 'Tencent refused the call', { place: 'log' }],

@@ -11,5 +11,10 @@ export function checkLayout(name: string, content: string, report: Report): void
   const line = at === -1 ? here.length : at + 1
   const odd = here[at]?.match(/^\ufeff|\t|\r| +$/)?.[0]
   const found = at === -1 ? 'no final newline' : odd ? codePoints(odd) : `${here[at]?.trim()}`
-  report('layout', { key: '', line }, found, 'what `npm run tidy` writes, as main does after the merge')
+  report(
+    'layout',
+    { key: '', line },
+    found,
+    'what `npm run tidy` writes; you need not, since main does after the merge',
+  )
 }

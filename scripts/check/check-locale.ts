@@ -129,11 +129,12 @@ export function checkLocale(locale: string, references: readonly Reference[], ro
   }
 
   /** Reads a file, then checks its layout if it is JSON. */
-  function readFile<T>(name: string, command: string, read: (content: string, report: Report) => T) {
+  function readFile<T>(name: string, read: (content: string, report: Report) => T) {
     const path = join(root, 'locales', locale, name)
     const report = reporter(name)
     if (!existsSync(path)) {
-      report('json', { key: '', line: 1 }, 'no such file', `the file: run \`npm run ${command}\``)
+      const expected = `the file here, from the review page or from \`npm run locale:new -- ${locale}\``
+      report('json', { key: '', line: 1 }, 'no such file', expected)
       return undefined
     }
     const content = readFileSync(path, 'utf8')
@@ -144,9 +145,9 @@ export function checkLocale(locale: string, references: readonly Reference[], ro
   }
 
   const isSource = locale === SOURCE || locale === DEFAULT
-  const about = readFile('about.json', 'tidy', readAbout)
+  const about = readFile('about.json', readAbout)
   for (const namespace of NAMESPACES) {
-    readFile(fileOf(namespace), `locale:new -- ${locale}`, (content, report) => {
+    readFile(fileOf(namespace), (content, report) => {
       const read = readEntries(content, report)
       if (!read) return
       // An empty text counts as missing.

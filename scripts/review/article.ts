@@ -1,7 +1,7 @@
 // One text as the person sees it, beside what it is compared with, and the fields where it is written.
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { phrases } from '../../demo/phrases'
-import { scene, screen } from '../../demo/screen'
+import { lines, scene, screen } from '../../demo/screen'
 import { meaning } from '../../src/explain'
 import { type Draft, MARKS } from './draft'
 import type { Unit } from './units'
@@ -47,7 +47,7 @@ function shown(unit: Unit, draft: Draft): TemplateResult {
   }
   const { scene, ...texts } = onScreen(unit, draft)
   return html`
-    <div class="phone" data-scene=${scene} translate="no">${screen(scene === 'line' ? 'card' : scene, texts, { locale, dir })}</div>`
+    <div class="phone" data-scene=${scene} translate="no">${screen(scene === 'line' ? 'card' : scene, lines(texts, locale), { locale, dir })}</div>`
 }
 
 function beside(unit: Unit, draft: Draft): TemplateResult {

@@ -32,9 +32,22 @@ export interface Review {
   readonly keys: Readonly<Record<Namespace, readonly string[]>>
   readonly locales: readonly string[]
   readonly rtlScripts: readonly string[]
+  /** The project's address on GitHub, if package.json says it. */
+  readonly project?: string | undefined
 }
 
 const id = ({ namespace, key }: { namespace: Namespace; key: string }) => `${namespace}/${key}`
+
+/** The address on GitHub that `repository` in package.json names; `undefined` if there is none. */
+export function projectAddress({
+  repository,
+}: {
+  repository?: string | { url: string }
+}): string | undefined {
+  const url = typeof repository === 'object' ? repository.url : repository
+  const [, path] = /(?:github\.com[/:]|^github:)([\w-]+\/[\w.-]+?)(?:\.git)?$/.exec(url ?? '') ?? []
+  return path && `https://github.com/${path}`
+}
 
 /** Reads a locale for the page. One without a folder is new: it has no texts. */
 export function readReview(locale: string, root = ROOT): Review {
@@ -57,5 +70,6 @@ export function readReview(locale: string, root = ROOT): Review {
     keys: byNamespace(namespace => Object.keys(source[namespace])),
     locales,
     rtlScripts: RTL_SCRIPTS,
+    project: projectAddress(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))),
   }
 }

@@ -2,6 +2,7 @@
 import { zipSync } from 'fflate'
 import { html } from 'lit-html'
 import { fitsCell, SENSES } from '../lib/about'
+import type { Namespace } from '../lib/locales'
 import type { Draft } from './draft'
 import { files, recordLine, remarksText, unanswered } from './results'
 
@@ -10,13 +11,29 @@ type Input = { target: HTMLInputElement }
 /** What a list of forms is for, where its name does not say it. */
 const LISTS: Readonly<Record<string, string>> = {
   not: 'every way your texts say that something failed or is not so',
-  passed: 'that the check is passed or done',
-  'try again': 'asking the person to try again',
   never: 'what no text may have, such as the other form of address',
-  low: 'of a sound',
-  loud: 'of a voice',
-  raise: 'of the volume or the brightness',
-  second: 'the unit of time',
+}
+
+/** A text that has a form for the sense. */
+const EXAMPLES: Readonly<Record<string, readonly [Namespace, string]>> = {
+  passed: ['liveness', 'passed'],
+  'try again': ['liveness-advice', 'retry'],
+  dark: ['liveness', '1201'],
+  bright: ['liveness', '1202'],
+  near: ['liveness', '1203'],
+  far: ['liveness', '1205'],
+  left: ['liveness', 'faceLeft'],
+  right: ['liveness', 'faceRight'],
+  brighter: ['liveness-advice', 'brighten'],
+  farther: ['liveness-advice', 'moveBack'],
+  nearer: ['liveness-advice', 'moveCloser'],
+  avoid: ['liveness-advice', 'brightenScreen'],
+  raise: ['liveness-advice', 'turnUpVolume'],
+  low: ['liveness', 'voiceQuiet'],
+  loud: ['liveness-advice', 'speakUp'],
+  open: ['liveness-advice', 'openMouth'],
+  shut: ['liveness-advice', 'closeEyes'],
+  second: ['liveness', '1303'],
 }
 
 /** Saves a file on the person's device. */
@@ -72,10 +89,10 @@ export function finish(draft: Draft, draw: () => void) {
     draft.setAnswer(name, value)
     draw()
   }
-  const field = (name: string, label: unknown, start = '') => html`
+  const field = (name: string, label: unknown, start = '', example = '') => html`
     <label>
       <span>${label}</span>
-      <input name=${name} .value=${answer(name) || start} @input=${({ target }: Input) => write(name, target.value)}>
+      <input name=${name} placeholder=${example} .value=${answer(name) || start} @input=${({ target }: Input) => write(name, target.value)}>
     </label>`
   const tick = (name: string, label: string) => html`
     <label class="choice">
@@ -84,12 +101,17 @@ export function finish(draft: Draft, draw: () => void) {
       <span>${label}</span>
     </label>`
   const [not, passed, tryAgain, ...opposites] = SENSES
-  const list = (name: string) =>
-    field(
+  const list = (name: string) => {
+    const [namespace, key] = EXAMPLES[name] ?? []
+    const unit = namespace && key && draft.unit(namespace, key)
+    return field(
       name,
       html`<b>${name}</b>${LISTS[name] ? `: ${LISTS[name]}` : ''}`,
       (name === 'never' ? about.never : (about.words[name] ?? [])).join(', '),
+      unit ? `in “${draft.text(unit) || review.others['en-US']?.[unit.namespace][unit.key]}”` : '',
     )
+  }
+  const fork = '“Fork”, “Create fork”'
   const questions = unanswered(draft)
   const hasName = fitsCell(answer('name'))
   return html`
@@ -106,8 +128,9 @@ export function finish(draft: Draft, draw: () => void) {
         <div class="form">
           ${field('register', 'How they address people, such as “Sie, in imperatives”', about.register)}
           <p>
-            Words and phrases of your texts, with commas between them. <code>kein-</code> begins a word, <code>-nummer</code>
-            ends one. With them, a mistake is noticed when a text changes.
+            Words and phrases as your texts have them, with commas between them. A hyphen stands for the rest of a word:
+            <code>kein-</code> begins one, <code>-nummer</code> ends one. With them, a mistake is noticed when a text changes.
+            The first four lists matter most; the others can follow.
           </p>
           ${[not, passed, tryAgain, 'never', ...opposites].map(list)}
         </div>
@@ -123,13 +146,17 @@ export function finish(draft: Draft, draw: () => void) {
           )}
         </p>
         <ol>
-          <li>Unpack it: it holds the folder <code>${locale}</code>.</li>
-          <li>In your fork of the project, open the folder <code>locales</code>, then “Add file”, “Upload files”.</li>
-          <li>Drop the folder <code>${locale}</code> there, and propose the changes.</li>
+          <li>Unpack it: in it is the folder <code>${locale}</code> with three files, on Windows inside another of that name.</li>
+          <li>On the project’s page on GitHub, press ${review.project ? html`<a href="${review.project}/fork">${fork}</a>` : fork}.</li>
+          <li>In your fork, open the folder <code>locales</code>, press “Add file”, “Upload files”, and drop the folder <code>${locale}</code> there.</li>
+          <li>Press “Commit changes”, then, on the first page of your fork, “Contribute”, “Open pull request”.</li>
         </ol>
       </div>
       <h3>Or only say it</h3>
-      <p>Your remarks and edits as text for an issue of the project.</p>
+      <p>
+        Your remarks and edits as text for
+        ${review.project ? html`<a href="${review.project}/issues/new/choose">an issue of the project</a>` : 'an issue of the project'}.
+      </p>
       ${copyable('Copy the remarks', () => remarksText(draft))}
       <h3>Or only record the review</h3>
       <p>The line of <code>locales/${locale}/about.json</code> that takes the place of <code>"nativeReview"</code>’s.</p>

@@ -58,7 +58,7 @@ export function mount(root: HTMLElement, review: Review): void {
       <main @focusin=${follow}>
         <header>
           <h1>${locale}: ${nameIn('en')}</h1>
-          <p lang=${locale} dir=${dir} translate="no">${nameIn(locale)}</p>
+          ${nameIn(locale) === nameIn('en') ? '' : html`<p lang=${locale} dir=${dir} translate="no">${nameIn(locale)}</p>`}
           <p>
             Each text stands where people see it, beside the same text in other languages. Write it in its field; Enter leads
             to the next one that needs you.

@@ -29,7 +29,9 @@ const formsIn = (answer: string) =>
 /** `about.json` with the answers given at the end; a question without an answer changes nothing. */
 function aboutOf({ review: { about }, answer }: Draft): About {
   const name = answer('name').trim()
-  const isNew = name !== '' && !answer('reviewed') && about.translators.every(other => other.name !== name)
+  // Whoever only reviews has translated nothing; a new locale has no other name yet.
+  const isAuthor = !answer('reviewed') || about.translators.length === 0
+  const isNew = name !== '' && isAuthor && about.translators.every(other => other.name !== name)
   const machine = answer('machine') ? [{ name: 'machine translation', kind: 'machine' as const }] : []
   const forms = (name: string, there: readonly string[] = []) => {
     const given = formsIn(answer(name))

@@ -180,6 +180,7 @@ describe('a session', () => {
 
   test.each(few.slice(0, 2))('shows the tips, then each hint once, then the result: $locale', async pack => {
     const { said, changes } = await ready(`#1201/${pack.locale}`)
+    const region = find('.hint')
     find('.play').click()
     expect([...document.querySelectorAll('.tip')].map(tip => tip.textContent)).toEqual(
       tips.map(tip => explain(tip, pack).title),
@@ -194,7 +195,8 @@ describe('a session', () => {
       ['1205', '1203', '1201', '1209', 'Success'].map(lines),
     )
     expect(changes()).toBe(hints.length)
-    const { role, ariaAtomic, lang, dir } = find('.hint')
+    expect(find('.hint')).toBe(region)
+    const { role, ariaAtomic, lang, dir } = region
     expect([role, ariaAtomic, lang, dir]).toEqual(['status', 'true', pack.locale, pack.dir])
     expect(document.querySelectorAll('.stage [role=status]')).toHaveLength(1)
     expect(find('.phone').dataset.scene).toBe('done')
@@ -267,9 +269,14 @@ test.each([
   async (locale, scheme, width) => {
     await page.viewport(width, 800)
     document.documentElement.style.colorScheme = scheme
-    for (const code of ['1204', '2007']) {
+    for (const [code, isPlayed] of [
+      ['1204', false],
+      ['2007', false],
+      ['1204', true],
+    ] as const) {
       start(`#${code}/${locale}`)
       await expect.poll(() => find('[data-code][aria-current]')?.dataset.code).toBe(code)
+      if (isPlayed) find('.play').click()
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
       await Promise.allSettled(document.getAnimations().map(animation => animation.finished))
       const { violations } = await axe.run(document.body.firstElementChild as Element)

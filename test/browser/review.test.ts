@@ -254,6 +254,23 @@ describe('at the end', () => {
     expect(strFromU8(await saved(() => button('liveness.json').click()))).toBe(messages)
   })
 
+  test('shows in each list of forms a text that has one, in en-US until it is translated', () => {
+    open(NEW)
+    const example = () => find<HTMLInputElement>('[name=dark]').placeholder
+    expect(example()).toBe(`in “${enUS[1201]}”`)
+    write(field('liveness/1201'), 'Hurgh')
+    expect(example()).toBe('in “Hurgh”')
+    const without = all<HTMLInputElement>('details input:not([name=register], [name=not], [name=never])')
+    expect(without.filter(({ placeholder }) => placeholder === '')).toEqual([])
+  })
+
+  test('leads to where the project is forked, if it knows the project', () => {
+    open(NEW, { project: 'https://github.example/jo/texts' })
+    expect(find<HTMLAnchorElement>('.give a').href).toBe('https://github.example/jo/texts/fork')
+    open(NEW)
+    expect(find('.give a')).toBeNull()
+  })
+
   test('gives remarks and the record as text, and copies them where that is allowed', async () => {
     open(SAMPLE)
     write(find<HTMLInputElement>('.remark', entry('liveness/1201')), 'Darker')

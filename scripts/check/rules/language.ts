@@ -179,11 +179,8 @@ export const language: readonly Rule[] = [
       const first = /^\p{Ll}\p{L}*/u.exec(text)?.[0]
       const isLow =
         first && all.length > 1 && !all.some(other => other.text !== text && /^\p{Ll}/u.test(other.text))
-      return (
-        loud ??
-        words.find(word => all.some(other => small(word).test(other.text))) ??
-        (isLow ? first : undefined)
-      )
+      const word = words.find(word => all.some(other => small(word).test(other.text)))
+      return loud ?? (word ? `${word}, but ${word.toLowerCase()} in another text` : isLow ? first : undefined)
     },
   },
 ]

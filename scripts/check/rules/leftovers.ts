@@ -1,4 +1,4 @@
-// Rules about leftovers: notes, placeholders, markup, the vendor's name.
+// Rules about leftovers: notes, placeholders, markup, doubled words, the vendor's name.
 import { actions, codes } from '../../../src/codes'
 import { matches, type Rule } from './rule'
 
@@ -12,6 +12,9 @@ const MARKUP = new RegExp(
   'gu',
 )
 
+/** A word twice in a row. */
+const DOUBLED = /(?<![\p{L}\p{M}])(\p{L}[\p{L}\p{M}]*) \1(?![\p{L}\p{M}])/iu
+
 export const leftovers: readonly Rule[] = [
   {
     rule: 'empty',
@@ -23,6 +26,16 @@ export const leftovers: readonly Rule[] = [
     expected: 'a finished text without notes, placeholders or markup',
     find: text =>
       text in codes || text in actions ? 'a key' : (matches(text, NOTES) ?? matches(text, MARKUP)),
+  },
+  {
+    rule: 'doubled',
+    suspects: true,
+    expected: 'each word once',
+    // Where one text doubles a word, as for “slowly” in Bengali, the language does.
+    find: (text, { all }) => {
+      const found = DOUBLED.exec(text)?.[0]
+      return all.some(other => other.text !== text && DOUBLED.test(other.text)) ? undefined : found
+    },
   },
   {
     rule: 'vendor',
