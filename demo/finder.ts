@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { explain, type Pack } from 'liveness-messages'
 import { locales } from 'liveness-messages/load'
-import { PRODUCTS } from '../scripts/lib/products'
+import { PRODUCTS } from '../scripts/lib/product-tables'
 import type { Shown, write } from './address'
 
 type Row = [code: string, text: string]

@@ -1,4 +1,4 @@
-// Written by `npm run docs` from Unicode's CLDR; scripts/docs/cldr.ts says what is left out.
+// Written by `npm run docs` from Unicode's CLDR; scripts/docs/write-cldr.ts says what is left out.
 type Table = Readonly<Record<string, string>>
 
 /** Other names of languages, and languages whose speakers read another. */

@@ -2,16 +2,16 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { annotation, check, line as printed } from '../scripts/check'
+import { check } from '../scripts/check/check-project'
+import { annotation, printed } from '../scripts/check/finding'
 import { SENSES } from '../scripts/lib/about'
 import { missing, shippedLocales, shippedTexts } from '../scripts/lib/coverage'
 import { about, texts, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
-import { reviewed } from '../scripts/lib/review'
-import { tidied } from '../scripts/lib/tidy'
+import { tidied } from '../scripts/lib/tidied'
 import { actions, codes, states } from '../src/codes'
 import { meaning } from '../src/explain'
-import { copyFew, FEW } from './few'
+import { copyFew, FEW, reviewed } from './contributor'
 
 let root: string
 /** The locales that a test has changed: only these are checked. */
@@ -192,8 +192,8 @@ describe('a file that breaks one rule', () => {
   })
 
   test.each([
-    ['{\n  "0": "Success",', 2, /.+/, 'a JSON file'],
-    ['[]\n', 1, 'Array', 'an object of keys and texts'],
+    ['{\n  "0": "Success",', 2, /.+/, 'a JSON object of keys and texts'],
+    ['[]\n', 1, 'Array', 'a JSON object of keys and texts'],
     [
       undefined,
       1,

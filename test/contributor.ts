@@ -3,8 +3,18 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { documents } from '../scripts/docs/documents'
-import { NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
-import { copyFew } from './few'
+import { digest } from '../scripts/lib/digest'
+import { allTexts, NAMESPACES, ROOT, writeFiles } from '../scripts/lib/locales'
+
+/** A few locales to run the commands on. Tests that must hold for every locale use all of them. */
+export const FEW = ['en-US', 'ar', 'de-DE', 'ja-JP', 'zh-CN', 'zh-TW'] as const
+
+/** Copies them to another project's folder. */
+export function copyFew(root: string): void {
+  for (const locale of FEW)
+    cpSync(join(ROOT, 'locales', locale), join(root, 'locales', locale), { recursive: true })
+  cpSync(join(ROOT, 'locales/README.md'), join(root, 'locales/README.md'))
+}
 
 /** Copies a few locales and the README of the project, and `names`, to a new folder. */
 export function copy(...names: string[]): string {
@@ -48,6 +58,12 @@ export function translate(root: string, tag: string): void {
     nativeReview: null,
   })
 }
+
+/** The record of a review of every text, as the review page gives it. */
+export const reviewed = (locale: string, root: string) =>
+  allTexts(locale, root)
+    .map(({ key, text }) => digest(key, text).slice(0, 4))
+    .join('')
 
 /** Pretends to translate: keeps every rule and the words of en-US, but no text is the same. */
 const pretend = (text: string) => `Oe ${text.replace(/^\w/, first => first.toLowerCase())}`

@@ -1,9 +1,9 @@
 // Correct sentences in many languages: no rule of the check rejects them.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { rules } from '../scripts/check/rules'
-import { findIn } from '../scripts/check/rules/rule'
+import { rules } from '../scripts/check/rules/all'
 import type { Place } from '../scripts/lib/places'
+import { findIn } from './rule-samples'
 
 const correct = readFileSync(new URL('data/correct.tsv', import.meta.url), 'utf8')
   .split('\n')

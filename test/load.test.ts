@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lettersOf } from '../scripts/lib/cldr'
+import { lettersOf } from '../scripts/lib/locale-data'
 import { loadPack, locales } from '../src/load'
 import { packs } from './packs'
 

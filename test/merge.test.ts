@@ -2,12 +2,11 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { check } from '../scripts/check'
+import { check } from '../scripts/check/check-project'
 import { documents } from '../scripts/docs/documents'
 import { localesIn, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
-import { reviewed } from '../scripts/lib/review'
-import { copy, edit, read, translate, write } from './contributor'
+import { copy, edit, read, reviewed, translate, write } from './contributor'
 
 /** Tags for places where nobody lives, which no real locale will have. */
 const TAGS = ['AQ', 'BV', 'HM', 'GS', 'TF', 'UM', 'CP', 'IO', 'SJ', 'PN'].map(region => `en-${region}`)

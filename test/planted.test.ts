@@ -1,8 +1,7 @@
 // Plants misleading texts into the real ones, one at a time: one of the rules against each must find it.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { filesOf } from '../scripts/check'
-import { contexts, findingsOf, readReference } from '../scripts/check/locale'
+import { contexts, findingsOf, readReference } from '../scripts/check/check-locale'
 import { about, type Namespace, texts } from '../scripts/lib/locales'
 
 type Texts = Record<string, string>
@@ -13,9 +12,7 @@ const planted = readFileSync(new URL('data/planted.tsv', import.meta.url), 'utf8
   .slice(1)
   .map(line => line.split('\t') as [locale: string, keys: string, change: string, rules: string])
 
-const references = [...new Set(planted.map(([locale]) => locale))].map(locale =>
-  readReference(locale, filesOf(locale)),
-)
+const references = [...new Set(planted.map(([locale]) => locale))].map(locale => readReference(locale))
 
 /** The texts of a file with the defect planted; `others` are the texts of the other file. */
 function broken(all: Texts, others: Texts, keys: readonly string[], change: string): Texts {

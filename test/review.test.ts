@@ -7,14 +7,14 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { main as review } from '../scripts/commands/review'
 import { FIELDS } from '../scripts/lib/about'
 import { NAMESPACES, texts, writeFiles } from '../scripts/lib/locales'
-import { changedSinceReview } from '../scripts/lib/review'
-import { tidied } from '../scripts/lib/tidy'
+import { changedSinceReview } from '../scripts/lib/native-review'
+import { tidied } from '../scripts/lib/tidied'
 import { projectAddress, readReview } from '../scripts/review/data'
 import { createDraft } from '../scripts/review/draft'
 import { files, recordLine, remarksText, unanswered } from '../scripts/review/results'
 import { codes } from '../src/codes'
 import { meaning } from '../src/explain'
-import { copyFew } from './few'
+import { copyFew } from './contributor'
 
 /** A copy of some locales, and one that nobody will add. */
 let root: string

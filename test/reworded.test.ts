@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { check } from '../scripts/check'
+import { check } from '../scripts/check/check-project'
 import { type Namespace, ROOT, stringify, texts, writeFiles } from '../scripts/lib/locales'
 import { records } from '../scripts/lib/made-from'
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../scripts/check/rules'
-import { findIn, type Sample } from '../scripts/check/rules/rule'
-import { among } from '../scripts/check/rules/samples'
+import { rules } from '../scripts/check/rules/all'
+import { among, findIn, SAMPLES, type Sample } from './rule-samples'
 
 describe.each(rules)('$rule', rule => {
-  const { finds, passes } = rule
+  const { finds = [], passes = [] } = SAMPLES[rule.rule] ?? {}
   // The same text may be a sample twice, in two contexts.
   const titled = (samples: readonly Sample[]) =>
     samples.map(
@@ -22,6 +21,10 @@ describe.each(rules)('$rule', rule => {
   test('has samples of both kinds', () => {
     expect([finds.length > 0, passes.length > 0]).toEqual([true, true])
   })
+})
+
+test('every sample belongs to a rule', () => {
+  expect(Object.keys(SAMPLES)).toEqual(rules.map(({ rule }) => rule))
 })
 
 // Findings name each fault once, and invisible characters by code point.

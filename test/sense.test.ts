@@ -1,8 +1,8 @@
 // The rules that compare a text with its originals and with the other texts of its locale, at their limits.
 import { expect, test } from 'vitest'
-import { type Context, findIn, type Sample, type Text } from '../scripts/check/rules/rule'
-import { en, other, zh } from '../scripts/check/rules/samples'
+import type { Context, Text } from '../scripts/check/rules/rule'
 import { sense } from '../scripts/check/rules/sense'
+import { en, findIn, other, type Sample, zh } from './rule-samples'
 
 const dark = [zh('光线太暗', { dark: ['暗'] }), en('Too dark', { dark: ['dark'] })]
 const bright = [zh('光线太强', { dark: ['暗'] }), en('Too bright', { dark: ['dark'] })]

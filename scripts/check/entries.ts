@@ -1,19 +1,10 @@
-import { parse } from '@humanwhocodes/momoa'
-import { nameOf } from '../lib/json'
+import { parse, type ValueNode } from '@humanwhocodes/momoa'
+import type { Report } from './finding'
 
-/** What is wrong, where, and what was expected. */
-export interface Finding {
-  readonly rule: string
-  /** `''` if no locale is at fault. */
-  readonly locale: string
-  readonly file: string
-  readonly line: number
-  /** `''` if no key is at fault. */
+interface Member {
   readonly key: string
-  readonly found: string
-  readonly expected: string
-  /** The text in question, with zh-CN or en-US beside it. */
-  readonly texts?: readonly { readonly locale: string; readonly text: string }[] | undefined
+  readonly line: number
+  readonly value: ValueNode
 }
 
 export interface Entry {
@@ -22,40 +13,35 @@ export interface Entry {
   readonly line: number
 }
 
-export type Report = (
-  rule: string,
-  entry: { key: string; line: number },
-  found: string,
-  expected: string,
-  texts?: Finding['texts'],
-) => void
-
-/** Reads a flat JSON file of texts in file order and reports values that are not text. Returns `undefined` if the file cannot be read. */
-export function readEntries(content: string, report: Report): Entry[] | undefined {
-  const file = { key: '', line: 1 }
-  let body: ReturnType<typeof parse>['body']
+/** Reads the members of a JSON object in file order. Reports anything else, and returns `undefined`. */
+export function readMembers(content: string, expected: string, report: Report): Member[] | undefined {
   try {
-    body = parse(content).body
+    const { body } = parse(content)
+    if (body.type === 'Object')
+      return body.members.map(({ name, value, loc }) => ({
+        key: name.type === 'String' ? name.value : name.name,
+        line: loc.start.line,
+        value,
+      }))
+    report('json', { key: '', line: 1 }, body.type, expected)
   } catch (error) {
     const { line = 1, message } = error as { line?: number; message: string }
-    report('json', { key: '', line }, message, 'a JSON file')
-    return undefined
+    report('json', { key: '', line }, message, expected)
   }
-  if (body.type !== 'Object') {
-    report('json', file, body.type, 'an object of keys and texts')
-    return undefined
-  }
-  const entries: Entry[] = []
-  for (const member of body.members) {
-    const { value, loc } = member
-    const key = nameOf(member)
-    const entry = { key, line: loc.start.line }
-    if (entries.some(other => other.key === key))
-      report('duplicate', entry, 'a duplicate key', 'each key once')
-    if (value.type !== 'String') report('json', entry, value.type, 'a text')
-    else entries.push({ ...entry, text: value.value })
-  }
-  return entries
+  return undefined
+}
+
+/** Reads a flat JSON file of texts and reports values that are not text. Returns `undefined` if the file cannot be read. */
+export function readEntries(content: string, report: Report): Entry[] | undefined {
+  const members = readMembers(content, 'a JSON object of keys and texts', report)
+  return members?.flatMap((member, n) => {
+    const { key, line, value } = member
+    if (members.findIndex(other => other.key === key) !== n)
+      report('duplicate', member, 'a duplicate key', 'each key once')
+    if (value.type === 'String') return [{ key, line, text: value.value }]
+    report('json', member, value.type, 'a text')
+    return []
+  })
 }
 
 /** Reports keys that are missing, unless they are `optional`, or extra. */

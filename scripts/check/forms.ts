@@ -1,5 +1,5 @@
 // Finds the forms of about.json in texts.
-import { scriptOf } from '../lib/cldr'
+import { scriptOf } from '../lib/locale-data'
 import { memo } from '../lib/memo'
 
 const UNSPACED = ['Thai', 'Laoo', 'Khmr', 'Mymr', 'Hans', 'Hant', 'Jpan']

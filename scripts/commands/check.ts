@@ -2,8 +2,8 @@
 // marks the lines of the pull request.
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import type { Finding } from '../check/entries'
-import { annotation, check, line } from '../check/index'
+import { check } from '../check/check-project'
+import { annotation, type Finding, printed } from '../check/finding'
 import { localesIn, NAMESPACES, ROOT, readable, SOURCE } from '../lib/locales'
 
 export function main(args: string[], root = ROOT): number {
@@ -26,7 +26,7 @@ export function main(args: string[], root = ROOT): number {
   ] as const) {
     if (findings.length > 0) console.log(level === 'error' ? 'To fix:' : 'To look at:')
     for (const finding of findings)
-      console.log(process.env.GITHUB_ACTIONS ? annotation(finding, level) : line(finding))
+      console.log(process.env.GITHUB_ACTIONS ? annotation(finding, level) : printed(finding))
   }
   const total = (namespace: (typeof NAMESPACES)[number]) =>
     Object.keys(readable(SOURCE, namespace, root)).length

@@ -1,13 +1,11 @@
 // Writes codes.json, the catalogue for other programming languages, and its schema.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import stringify from 'json-stringify-pretty-compact'
 import { actions, aliases, codes, GENERIC } from '../../src/codes'
 import { meaning } from '../../src/explain'
 import * as products from '../../src/products'
 import type { Product, Table } from '../../src/products/product'
-import { ROOT } from '../lib/locales'
-import { PRODUCTS } from '../lib/products'
+import { writeFiles } from '../lib/locales'
+import { PRODUCTS } from '../lib/product-tables'
 
 const keys = Object.keys(codes)
 
@@ -24,14 +22,11 @@ const isEdition = (product: Product) => keys.every(key => product(key) !== undef
 const merged = ([, ...tables]: readonly [string, ...Table[]]): Table =>
   Object.assign({}, ...tables.slice().reverse())
 
-const tables = Object.entries<Product>(products).map(([name, product]) => ({
-  name,
-  isEdition: isEdition(product),
-  table: merged(PRODUCTS[name] ?? [name]),
-}))
 const tablesWhere = (edition: boolean) =>
   Object.fromEntries(
-    tables.filter(({ isEdition }) => isEdition === edition).map(({ name, table }) => [name, table]),
+    Object.entries<Product>(products)
+      .filter(([, product]) => isEdition(product) === edition)
+      .map(([name]) => [name, merged(PRODUCTS[name] ?? [name])]),
   )
 
 const key = { $ref: '#/definitions/key' }
@@ -109,16 +104,14 @@ const schema = {
   },
 }
 
-const write = (file: string, content: object) =>
-  writeFileSync(join(ROOT, file), `${stringify(content, { maxLength: 160 })}\n`)
-
 export function main(): number {
-  write('codes.json', {
+  const catalogue = {
     $schema: './codes.schema.json',
     codes: Object.fromEntries([...keys, ...Object.keys(aliases)].map(code => [code, entryOf(code)])),
     editions: tablesWhere(true),
     products: tablesWhere(false),
-  })
-  write('codes.schema.json', schema)
+  }
+  const laidOut = (content: object) => `${stringify(content, { maxLength: 160 })}\n`
+  writeFiles({ 'codes.json': laidOut(catalogue), 'codes.schema.json': laidOut(schema) })
   return 0
 }

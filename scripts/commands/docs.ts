@@ -3,14 +3,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { check, isUnreadable, line } from '../check/index'
+import { check, isUnreadable } from '../check/check-project'
+import { printed } from '../check/finding'
 import { documents, references } from '../docs/documents'
 import { ROOT, writeFiles } from '../lib/locales'
 
 export function main(args: string[], root = ROOT): number {
   const { values } = parseArgs({ args, options: { check: { type: 'boolean' } } })
   const unreadable = check(root).errors.filter(isUnreadable)
-  for (const finding of unreadable) console.error(line(finding))
+  for (const finding of unreadable) console.error(printed(finding))
   if (unreadable.length > 0) return 1
   const files = { ...documents(root), ...references() }
   if (!values.check) {

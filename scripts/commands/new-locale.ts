@@ -1,23 +1,30 @@
 // npm run locale:new -- TAG: starts a locale, or adds missing keys to one.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readEntries } from '../check/entries'
 import { SENSES, startAbout } from '../lib/about'
-import { nameOf } from '../lib/cldr'
-import { readTexts, sorted } from '../lib/json'
-import { NAMESPACES, type Namespace, ROOT, SOURCE, stringify, texts, writeFiles } from '../lib/locales'
+import { nameOf } from '../lib/locale-data'
+import { NAMESPACES, type Namespace, ROOT, SOURCE, texts, writeFiles } from '../lib/locales'
 import { madeFromPath, records } from '../lib/made-from'
 import { objection } from '../lib/tags'
-import { tidied } from '../lib/tidy'
+import { tidied } from '../lib/tidied'
 
-/** The existing texts and an empty one for each missing key, in the order of the source. */
+/** Reads the texts of a file. Throws, with its line, if anything in it would be lost. */
+function read(path: string, root: string): Record<string, string> {
+  const entries = readEntries(readFileSync(join(root, path), 'utf8'), (_, { line }, found, expected) => {
+    throw new Error(`${path}:${line}: expected ${expected}; found ${found}`)
+  })
+  return Object.fromEntries(entries?.map(({ key, text }) => [key, text]) ?? [])
+}
+
+/** A file with its texts and an empty one for each missing key. */
 function completed(tag: string, namespace: Namespace, root: string) {
   const path = `locales/${tag}/${namespace}.json`
-  const there = existsSync(join(root, path)) ? readTexts(tag, namespace, root) : {}
-  const keys = Object.keys(texts(SOURCE, namespace, root))
-  const lacking = keys.filter(key => !Object.hasOwn(there, key))
-  const empty = Object.fromEntries(lacking.map(key => [key, '']))
-  return { path, texts: sorted({ ...there, ...empty }, keys), added: lacking.length }
+  const there = existsSync(join(root, path)) ? read(path, root) : {}
+  const lacking = Object.keys(texts(SOURCE, namespace, root)).filter(key => !Object.hasOwn(there, key))
+  const all = { ...there, ...Object.fromEntries(lacking.map(key => [key, ''])) }
+  return { path, content: tidied(`${namespace}.json`, JSON.stringify(all)), added: lacking.length }
 }
 
 export function main(args: string[], root = ROOT): number {
@@ -26,7 +33,7 @@ export function main(args: string[], root = ROOT): number {
   if (fault) throw new Error(fault)
   // Read everything before writing anything.
   const files = NAMESPACES.map(namespace => completed(tag, namespace, root))
-  writeFiles(Object.fromEntries(files.map(({ path, texts }) => [path, stringify(texts)])), root)
+  writeFiles(Object.fromEntries(files.map(({ path, content }) => [path, content])), root)
   const about = `locales/${tag}/about.json`
   if (!existsSync(join(root, about))) {
     const words = Object.fromEntries(SENSES.map(sense => [sense, []]))

@@ -1,25 +1,13 @@
 // Clears dist/ and writes src/locales/: a module for each pack, and the index that `loadPack` picks from.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { directionOf, nameOf } from '../lib/cldr'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { missing, shippedLocales, shippedTexts } from '../lib/coverage'
-import { localesIn, NAMESPACES, ROOT } from '../lib/locales'
+import { directionOf, nameOf } from '../lib/locale-data'
+import { localesIn, NAMESPACES, ROOT, writeFiles } from '../lib/locales'
 
-const folder = new URL('../../src/locales/', import.meta.url)
-
-export function main(): number {
-  for (const old of [folder, new URL('../../dist/', import.meta.url)])
-    rmSync(old, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  const locales = shippedLocales()
-  for (const locale of localesIn(ROOT).filter(locale => !locales.includes(locale)))
-    console.log(
-      `${locale}: a draft, not built; ${missing(locale).shown.length} texts that people read are missing`,
-    )
-  for (const locale of locales) {
-    const [messages, advice] = NAMESPACES.map(namespace => JSON.stringify(shippedTexts(locale, namespace)))
-    writeFileSync(
-      new URL(`${locale}.ts`, folder),
-      `import type { Pack } from '../pack'
+function packModule(locale: string): string {
+  const [messages, advice] = NAMESPACES.map(namespace => JSON.stringify(shippedTexts(locale, namespace)))
+  return `import type { Pack } from '../pack'
 
 const pack: Pack<'${locale}'> = /* @__PURE__ */ Object.freeze({
   locale: '${locale}',
@@ -29,12 +17,10 @@ const pack: Pack<'${locale}'> = /* @__PURE__ */ Object.freeze({
 })
 
 export default pack
-`,
-    )
-  }
-  writeFileSync(
-    new URL('index.ts', folder),
-    `import type { Pack } from '../pack'
+`
+}
+
+const indexModule = (locales: readonly string[]) => `import type { Pack } from '../pack'
 
 /** The tag of a built-in locale. */
 export type Locale = ${locales.map(locale => `'${locale}'`).join(' | ')}
@@ -50,7 +36,16 @@ export const shipped: readonly {
 }[] = [
 ${locales.map(locale => `  { locale: '${locale}', load: () => import('./${locale}') },`).join('\n')}
 ]
-`,
-  )
+`
+
+export function main(): number {
+  for (const old of ['src/locales', 'dist']) rmSync(join(ROOT, old), { recursive: true, force: true })
+  const locales = shippedLocales()
+  for (const locale of localesIn(ROOT).filter(locale => !locales.includes(locale)))
+    console.log(
+      `${locale}: a draft, not built; ${missing(locale).shown.length} texts that people read are missing`,
+    )
+  const packs = locales.map(locale => [`src/locales/${locale}.ts`, packModule(locale)])
+  writeFiles({ ...Object.fromEntries(packs), 'src/locales/index.ts': indexModule(locales) })
   return 0
 }

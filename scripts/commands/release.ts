@@ -9,7 +9,7 @@ import { localesIn, ROOT } from '../lib/locales'
 import { stale } from '../lib/made-from'
 
 /** What forbids a release with this tag; `undefined` if nothing does. */
-function objection(tag: string, version: string, repository: unknown): string | undefined {
+function refusal(tag: string, version: string, repository: unknown): string | undefined {
   if (tag !== `v${version}`)
     return `expected the tag v${version}, the version in package.json; found "${tag}"`
   if (!repository)
@@ -20,7 +20,7 @@ function objection(tag: string, version: string, repository: unknown): string | 
 export function main(args: string[], root = ROOT): number {
   const { repository, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const [tag] = parseArgs({ args, allowPositionals: true }).positionals
-  const fault = tag === undefined ? undefined : objection(tag, version, repository)
+  const fault = tag === undefined ? undefined : refusal(tag, version, repository)
   if (fault) {
     console.error(`release: ${fault}`)
     return 1

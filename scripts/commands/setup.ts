@@ -2,8 +2,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { browser } from '../lib/browser'
-import { sampleOf, scriptOf } from '../lib/cldr'
 import { install } from '../lib/install'
+import { sampleOf, scriptOf } from '../lib/locale-data'
 import { locales } from '../lib/locales'
 
 /** The locales that this machine has no font for: those in Chinese, Japanese and Korean scripts, or all others. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startAbout } from '../lib/about'
 import { localesIn, NAMESPACES, ROOT, stringify } from '../lib/locales'
-import { tidied } from '../lib/tidy'
+import { tidied } from '../lib/tidied'
 
 export function main(_: string[], root = ROOT): number {
   let status = 0

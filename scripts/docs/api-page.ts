@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { exports, name } from '../../package.json'
 import { ROOT } from '../lib/locales'
-import { inlineCode, NOTICE } from './tables'
+import { inlineCode, NOTICE } from './markdown'
 
 /** The modules that apps import, with their sources. */
 const MODULES = Object.keys(exports)

@@ -152,7 +152,7 @@ export function cldr(): string {
   const second = seconds()
   const languages = [...new Set([...LANGUAGES, ...Object.keys(second)])]
   const regions = Object.fromEntries(languages.map(language => [language, home(language)]))
-  return `// Written by \`npm run docs\` from Unicode's CLDR; scripts/docs/cldr.ts says what is left out.
+  return `// Written by \`npm run docs\` from Unicode's CLDR; scripts/docs/write-cldr.ts says what is left out.
 type Table = Readonly<Record<string, string>>
 
 ${table('Other names of languages, and languages whose speakers read another.', 'LANGUAGES', names())}

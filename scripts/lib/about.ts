@@ -1,6 +1,9 @@
 // The fields of about.json, which describes a locale.
+import stringify from 'json-stringify-pretty-compact'
 import * as v from 'valibot'
-import { fitsCell } from './cell'
+
+/** Whether a text says something and fits, as it is, into a cell of a Markdown table. */
+export const fitsCell = (text: string) => /^[^|<>]*$/.test(text) && text.trim() !== ''
 
 /** Text that needs no escaping in a Markdown table. */
 const text = v.pipe(v.string(), v.check(fitsCell))
@@ -60,3 +63,6 @@ export const startAbout = (): About => ({
   never: [],
   draft: true,
 })
+
+/** `about.json` as `npm run tidy` lays it out. */
+export const layOut = (value: unknown) => `${stringify(value, { maxLength: 110 })}\n`

@@ -1,7 +1,17 @@
 // What a locale still lacks, and what it ships.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE, texts } from './locales'
+import {
+  about,
+  DEFAULT,
+  localesIn,
+  NAMESPACES,
+  type Namespace,
+  ROOT,
+  readable,
+  SOURCE,
+  texts,
+} from './locales'
 import { place } from './places'
 
 /** The keys without a text: those that people read, and those that only logs show. */
@@ -19,10 +29,8 @@ export function missing(locale: string, root = ROOT): { shown: string[]; logs: s
 }
 
 /** Whether a locale is not yet in the package: its `about.json` says `"draft": true`. */
-function isDraft(locale: string, root: string): boolean {
-  const about = join(root, 'locales', locale, 'about.json')
-  return !existsSync(about) || JSON.parse(readFileSync(about, 'utf8')).draft === true
-}
+const isDraft = (locale: string, root: string) =>
+  !existsSync(join(root, 'locales', locale, 'about.json')) || about(locale, root).draft === true
 
 /** The locales of the package, whatever they lack. */
 export const shippedLocales = (root = ROOT): string[] =>

@@ -14,6 +14,14 @@ export const DEFAULT = 'en-US'
 export const NAMESPACES = ['liveness', 'liveness-advice'] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
+/** The texts of a locale by namespace, because a state and an action may share a key, as with `openMouth`. */
+export type Texts = Readonly<Record<Namespace, Readonly<Record<string, string>>>>
+
+export const byNamespace = <T>(make: (namespace: Namespace) => T): Record<Namespace, T> => ({
+  liveness: make('liveness'),
+  'liveness-advice': make('liveness-advice'),
+})
+
 /** What the build writes into a locale's folder, and leaves there when git takes the rest away with a branch. */
 const BUILT = ['package.json', '.npmignore']
 
@@ -49,7 +57,7 @@ export function readable(locale: string, namespace: Namespace, root: string): Re
   }
 }
 
-/** The texts of both files. A state and an action may share a key, as with `openMouth`. */
+/** The texts of both files. */
 export const allTexts = (locale: string, root = ROOT) =>
   NAMESPACES.flatMap(namespace =>
     Object.entries(readable(locale, namespace, root)).map(([key, text]) => ({ namespace, key, text })),

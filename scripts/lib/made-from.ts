@@ -5,14 +5,21 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { digest } from './digest'
-import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE, stringify } from './locales'
+import {
+  allTexts,
+  byNamespace,
+  DEFAULT,
+  localesIn,
+  NAMESPACES,
+  type Namespace,
+  ROOT,
+  readable,
+  SOURCE,
+  stringify,
+} from './locales'
 
-type Texts = Record<string, string>
-
-/** The digests of a locale, by file, because a state and an action may share a key. */
-export type MadeFrom = Record<Namespace, Texts>
-const byNamespace = (texts: (namespace: Namespace) => Texts) =>
-  Object.fromEntries(NAMESPACES.map(namespace => [namespace, texts(namespace)])) as MadeFrom
+/** The digests of a locale. */
+type MadeFrom = Record<Namespace, Record<string, string>>
 
 export const madeFromPath = (locale: string) => `locales/${locale}/made-from.json`
 
@@ -21,21 +28,20 @@ export function recorded(locale: string, root = ROOT): MadeFrom {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : whenAdded(locale, root)
 }
 
-/** The digest of a text's sources: zh-CN for en-US, both for the other locales. */
-export const madeFrom = (locale: string, source: string | undefined, english: string | undefined) =>
-  locale === DEFAULT ? digest(source, undefined) : digest(source, english)
-
-function digests(locale: string, read: (source: string, namespace: Namespace) => Texts): MadeFrom {
+/** The digest of each text's sources: zh-CN for en-US, both for the other locales. */
+function digests(
+  locale: string,
+  read: (source: string, namespace: Namespace) => Record<string, string>,
+): MadeFrom {
   return byNamespace(namespace => {
-    const english = read(DEFAULT, namespace)
-    return Object.fromEntries(
-      Object.entries(read(SOURCE, namespace)).map(([key, text]) => [
-        key,
-        madeFrom(locale, text, english[key]),
-      ]),
-    )
+    const english = locale === DEFAULT ? {} : read(DEFAULT, namespace)
+    const sources = Object.entries(read(SOURCE, namespace))
+    return Object.fromEntries(sources.map(([key, text]) => [key, digest(text, english[key])]))
   })
 }
+
+const current = (locale: string, root: string) =>
+  digests(locale, (source, namespace) => readable(source, namespace, root))
 
 /** The digests for a locale without a record: of the sources as they were when it was added, since its translator saw those. */
 function whenAdded(locale: string, root: string): MadeFrom {
@@ -56,22 +62,21 @@ function whenAdded(locale: string, root: string): MadeFrom {
 export const ofText = (text: string | undefined) => (text ? digest(text) : '')
 
 /** Whether a translation is the recorded one, or was not there yet, and its zh-CN or en-US text has changed since. */
-function isStale(record: string | undefined, sources: string, text: string | undefined): boolean {
+function isStale(record: string | undefined, sources: string | undefined, text: string | undefined): boolean {
   const [before, translation] = (record ?? '').split(' ')
-  return Boolean(record && text && before !== sources && (!translation || translation === ofText(text)))
+  return Boolean(
+    record && sources && text && before !== sources && (!translation || translation === ofText(text)),
+  )
 }
 
 /** Translations whose zh-CN or en-US text has changed since, unless they have changed too. */
 export function stale(locale: string, root = ROOT): { namespace: Namespace; key: string }[] {
   if (locale === SOURCE) return []
   const record = recorded(locale, root)
-  const now = digests(locale, (source, namespace) => readable(source, namespace, root))
-  return NAMESPACES.flatMap(namespace => {
-    const here = readable(locale, namespace, root)
-    return Object.entries(now[namespace])
-      .filter(([key, sources]) => isStale(record[namespace][key], sources, here[key]))
-      .map(([key]) => ({ namespace, key }))
-  })
+  const now = current(locale, root)
+  return allTexts(locale, root).filter(({ namespace, key, text }) =>
+    isStale(record[namespace][key], now[namespace][key], text),
+  )
 }
 
 /** The recorded digest of a translation, if there is one. */
@@ -80,27 +85,23 @@ export const translationDigest = (record: MadeFrom, namespace: Namespace, key: s
 
 /** Texts that the record has under another key: probably in the wrong place. */
 export function moved(locale: string, root = ROOT): { namespace: Namespace; key: string; from: string }[] {
-  const record = locale === SOURCE ? byNamespace(() => ({})) : recorded(locale, root)
+  if (locale === SOURCE) return []
+  const record = recorded(locale, root)
   const before = NAMESPACES.flatMap(namespace =>
-    Object.entries(record[namespace]).map(([key, value]) => ({
-      ...{ namespace, key },
-      translation: value.split(' ')[1],
-    })),
+    Object.keys(record[namespace]).map(key => ({ key, text: translationDigest(record, namespace, key) })),
   )
-  return NAMESPACES.flatMap(namespace =>
-    Object.entries(readable(locale, namespace, root)).flatMap(([key, text]) => {
-      const was = translationDigest(record, namespace, key)
-      const from = before.find(({ translation }) => translation === ofText(text))?.key
-      return was && from && was !== ofText(text) ? [{ namespace, key, from }] : []
-    }),
-  )
+  return allTexts(locale, root).flatMap(({ namespace, key, text }) => {
+    const [was, now] = [translationDigest(record, namespace, key), ofText(text)]
+    const from = before.find(({ text }) => text === now)?.key
+    return was && from && was !== now ? [{ namespace, key, from }] : []
+  })
 }
 
 /** The records as they should be, by path. A stale translation keeps the digest of its sources unless it is `confirmed` as current. */
 export function records(root = ROOT, confirmed?: { locale: string; keys: readonly string[] }) {
   const files: Record<string, string> = {}
   for (const locale of localesIn(root).filter(locale => locale !== SOURCE)) {
-    const now = digests(locale, (source, namespace) => readable(source, namespace, root))
+    const now = current(locale, root)
     const record = recorded(locale, root)
     const isConfirmed = (key: string) => locale === confirmed?.locale && confirmed.keys.includes(key)
     files[madeFromPath(locale)] = stringify(

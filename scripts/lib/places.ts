@@ -14,13 +14,6 @@ export const PLACES = {
 
 export type Place = keyof typeof PLACES
 
-/** The room of a place, in words. */
-export function room(place: Place): string {
-  const { lines, size, weight } = PLACES[place] ?? {}
-  if (lines === undefined) return 'for developers: the screen says that something went wrong, and the advice'
-  return `${lines} lines at ${size} px${weight === 700 ? ', bold' : ''}`
-}
-
 /** What stands beside the running camera. A network that fails is told on a card, with more room. */
 const isLive = (key: string) => LIVE.test(key) && key !== '1008'
 

@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { ROOT } from './locales'
 
-/** The gzipped size of the first file that a bundler makes of this module. */
-export function gzippedSize(module: string): number {
-  const { outputFiles } = buildSync({
+/** What a bundler makes of a module, in production. */
+export const bundled = (module: string) =>
+  buildSync({
     stdin: { contents: module, resolveDir: ROOT },
     bundle: true,
     minify: true,
@@ -16,11 +16,18 @@ export function gzippedSize(module: string): number {
     write: false,
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-  })
-  const entry = outputFiles.find(({ path }) => path.endsWith('stdin.js'))
-  if (!entry) throw new Error('expected the bundler to write stdin.js')
-  return gzipSync(entry.text, { level: 9 }).length
+  }).outputFiles
+
+/** The file that a page loads first, of those that a bundler makes. */
+export function firstFile(files: ReturnType<typeof bundled>): string {
+  const first = files.find(({ path }) => path.endsWith('stdin.js'))
+  if (!first) throw new Error('expected the bundler to write stdin.js')
+  return first.text
 }
+
+/** The gzipped size of the file that a page with this module loads first. */
+export const gzippedSize = (module: string): number =>
+  gzipSync(firstFile(bundled(module)), { level: 9 }).length
 
 const pack = (locale: string, name = 'pack') => `import ${name} from './dist/locales/${locale}.js'\n`
 

@@ -13,7 +13,7 @@ function attempt<T>(read: () => T): T | undefined {
 }
 
 /** Whether a tag is canonical and the platform knows the name of its language. */
-export const isTag = (tag: string) =>
+const isTag = (tag: string) =>
   attempt(() => Intl.getCanonicalLocales(tag)[0]) === tag && attempt(() => languages.of(tag)) !== undefined
 
 /** The tag that was probably meant, or `undefined`. */

@@ -2,9 +2,9 @@
 import '../../demo/theme.css'
 import '../../demo/screen.css'
 import './page.css'
-import { mount } from './app'
 import { askForTag } from './ask-for-tag'
 import type { Review } from './data'
+import { mount } from './mount'
 
 const review: Review = JSON.parse(document.getElementById('review')?.textContent ?? '')
 const root = document.body.appendChild(document.createElement('div'))

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readAbout } from '../check/about'
+import { readAbout } from '../check/read-about'
 import { type About, startAbout } from '../lib/about'
-import { RTL_SCRIPTS } from '../lib/cldr'
-import { DEFAULT, localesIn, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
+import { RTL_SCRIPTS } from '../lib/locale-data'
+import {
+  byNamespace,
+  DEFAULT,
+  localesIn,
+  type Namespace,
+  ROOT,
+  readable,
+  SOURCE,
+  type Texts,
+} from '../lib/locales'
 import { stale } from '../lib/made-from'
-import { changedSinceReview } from '../lib/review'
-
-type Texts = Readonly<Record<Namespace, Readonly<Record<string, string>>>>
+import { changedSinceReview } from '../lib/native-review'
 
 /** What the page knows of a locale. */
 export interface Review {
@@ -45,10 +52,7 @@ export function projectAddress({
 /** Reads a locale for the page. One without a folder is new: it has no texts. */
 export function readReview(locale: string, root = ROOT): Review {
   const locales = localesIn(root)
-  const texts = (locale: string): Texts => ({
-    liveness: readable(locale, 'liveness', root),
-    'liveness-advice': readable(locale, 'liveness-advice', root),
-  })
+  const texts = (locale: string): Texts => byNamespace(namespace => readable(locale, namespace, root))
   const source = texts(SOURCE)
   const others = [DEFAULT, SOURCE].filter(other => other !== locale)
   const isThere = locales.includes(locale)
@@ -63,10 +67,7 @@ export function readReview(locale: string, root = ROOT): Review {
     about,
     stale: isThere ? stale(locale, root).map(id) : [],
     changed: isThere ? changedSinceReview(locale, about, root).map(id) : [],
-    keys: {
-      liveness: Object.keys(source.liveness),
-      'liveness-advice': Object.keys(source['liveness-advice']),
-    },
+    keys: byNamespace(namespace => Object.keys(source[namespace])),
     locales,
     rtlScripts: RTL_SCRIPTS,
     project: projectAddress(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))),

@@ -3,7 +3,7 @@ import type { Namespace } from '../lib/locales'
 import type { Review } from './data'
 import { type Lines, linesOf } from './room'
 import { createStorage } from './storage'
-import { type Section, sectionsOf, type Unit } from './units'
+import { sectionsOf, type Unit } from './units'
 
 /** What stands out about a text, in words. The first ones ask for something to be done. */
 export const MARKS = {
@@ -19,32 +19,13 @@ export type Mark = keyof typeof MARKS
 /** Whether something is to be done about a text. */
 export const isToDo = (marks: readonly Mark[]) => marks.some(mark => mark !== 'edited' && mark !== 'remarked')
 
-export interface Draft {
-  readonly review: Review
-  readonly locale: string
-  readonly dir: 'ltr' | 'rtl'
-  readonly sections: readonly Section[]
-  readonly units: readonly Unit[]
-  /** The unit that a key belongs to. */
-  unit(namespace: Namespace, key: string): Unit | undefined
-  /** The present text; `''` if there is none. */
-  text(unit: Unit): string
-  /** Whether the text was written here. */
-  isEdited(unit: Unit): boolean
-  write(unit: Unit, text: string): void
-  remark(unit: Unit): string
-  setRemark(unit: Unit, remark: string): void
-  /** An answer to the questions at the end; `''` if there is none. */
-  answer(name: string): string
-  setAnswer(name: string, answer: string): void
-  lines(unit: Unit): Lines | undefined
-  marks(unit: Unit): readonly Mark[]
-  isKept(): boolean
-}
+export type Draft = ReturnType<typeof createDraft>
 
-export function createDraft(review: Review): Draft {
+export function createDraft(review: Review) {
   const { locale, texts, stale, changed, rtlScripts } = review
-  const dir = rtlScripts.includes(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr'
+  const dir: 'ltr' | 'rtl' = rtlScripts.includes(new Intl.Locale(locale).maximize().script ?? '')
+    ? 'rtl'
+    : 'ltr'
   const storage = createStorage(`liveness-messages ${locale}`)
   const sections = sectionsOf(review)
   const units = sections.flatMap(({ units }) => units)
@@ -55,11 +36,13 @@ export function createDraft(review: Review): Draft {
 
   const committed = ({ namespace, key }: Unit) => texts[namespace][key] ?? ''
   const written = ({ id }: Unit) => storage.get(`text ${id}`)
+  /** The present text; `''` if there is none. */
   const text = (unit: Unit) => written(unit) ?? committed(unit)
+  /** Whether the text was written here. */
   const isEdited = (unit: Unit) => (written(unit) ?? committed(unit)) !== committed(unit)
   const remark = ({ id }: Unit) => storage.get(`remark ${id}`) ?? ''
 
-  function lines(unit: Unit) {
+  function lines(unit: Unit): Lines | undefined {
     const now = text(unit)
     const before = measured.get(unit.id)
     if (before?.text === now) return before.lines
@@ -84,12 +67,14 @@ export function createDraft(review: Review): Draft {
 
   return {
     ...{ review, locale, dir, sections, units, text, isEdited, remark, lines, marks },
-    unit: (namespace, key) => byKey.get(`${namespace}/${key}`),
+    /** The unit that a key belongs to. */
+    unit: (namespace: Namespace, key: string) => byKey.get(`${namespace}/${key}`),
     // A text is one line.
-    write: (unit, text) => storage.set(`text ${unit.id}`, text.replace(/\s*\n\s*/g, ' ')),
-    setRemark: ({ id }, remark) => storage.set(`remark ${id}`, remark),
-    answer: name => storage.get(`about ${name}`) ?? '',
-    setAnswer: (name, answer) => storage.set(`about ${name}`, answer),
+    write: (unit: Unit, text: string) => storage.set(`text ${unit.id}`, text.replace(/\s*\n\s*/g, ' ')),
+    setRemark: ({ id }: Unit, remark: string) => storage.set(`remark ${id}`, remark),
+    /** An answer to the questions at the end; `''` if there is none. */
+    answer: (name: string) => storage.get(`about ${name}`) ?? '',
+    setAnswer: (name: string, answer: string) => storage.set(`about ${name}`, answer),
     isKept: storage.isKept,
   }
 }

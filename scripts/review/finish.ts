@@ -1,8 +1,7 @@
 // The end of the page: what is asked about the locale, and what is taken away.
 import { zipSync } from 'fflate'
 import { html } from 'lit-html'
-import { SENSES } from '../lib/about'
-import { fitsCell } from '../lib/cell'
+import { fitsCell, SENSES } from '../lib/about'
 import type { Namespace } from '../lib/locales'
 import type { Draft } from './draft'
 import { files, recordLine, remarksText, unanswered } from './results'

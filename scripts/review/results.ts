@@ -1,7 +1,6 @@
 // What the page gives at the end: the files, the remarks, the record of a review.
 import * as v from 'valibot'
-import { type About, FIELDS, SENSES } from '../lib/about'
-import { layOut } from '../lib/layout'
+import { type About, FIELDS, layOut, SENSES } from '../lib/about'
 import type { Namespace } from '../lib/locales'
 import type { Draft } from './draft'
 
@@ -60,7 +59,7 @@ export function unanswered(draft: Draft): string[] {
   ].filter(question => question !== '')
 }
 
-/** The digest of a text, as `scripts/lib/review.ts` makes it. */
+/** The digest of a text, as `scripts/lib/native-review.ts` makes it. */
 async function digest(...texts: string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(texts))
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))

@@ -17,7 +17,7 @@ export interface Unit {
   readonly advice: readonly AdviceKey[]
 }
 
-export interface Section {
+interface Section {
   readonly title: string
   readonly about: string
   readonly units: readonly Unit[]

@@ -14,9 +14,9 @@ import zhCN from '../../locales/zh-CN/liveness.json'
 import zhCNAdvice from '../../locales/zh-CN/liveness-advice.json'
 import { startAbout } from '../../scripts/lib/about'
 import { place } from '../../scripts/lib/places'
-import { mount } from '../../scripts/review/app'
 import { askForTag } from '../../scripts/review/ask-for-tag'
 import type { Review } from '../../scripts/review/data'
+import { mount } from '../../scripts/review/mount'
 import { meaning } from '../../src/explain'
 
 type Texts = Review['texts']

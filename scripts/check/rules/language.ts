@@ -1,12 +1,11 @@
 // Rules about the language: script and letters, regional words, capitals.
 import { eld } from 'eld/large'
 import * as OpenCC from 'opencc-js'
-import { exemplars, lettersOf, scriptOf } from '../../lib/cldr'
+import { exemplars, lettersOf, scriptOf } from '../../lib/locale-data'
 import { DEFAULT } from '../../lib/locales'
-import { memo } from '../../lib/memo'
+import { memo, memoFor } from '../../lib/memo'
 import { wordsOf } from '../forms'
 import { type Context, matches, type Rule, type Text } from './rule'
-import { among, english } from './samples'
 
 /** A short name that every script writes in Latin letters: SDK, Wi-Fi, iOS. Not next to letters that look like Latin ones. */
 const NAMES =
@@ -64,17 +63,11 @@ const scores = memo(text => {
 })
 const words = (text: string) => text.match(/\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
 
-const vocabulary = new WeakMap<readonly Text[], Set<string>>()
-
 /** The words of all en-US texts. */
-function englishWords(all: readonly Text[]): Set<string> {
-  const known = vocabulary.get(all)
-  if (known) return known
+const englishWords = memoFor((all: readonly Text[]) => {
   const texts = all.flatMap(({ originals }) => originals.filter(({ locale }) => locale === DEFAULT))
-  const found = new Set(texts.flatMap(({ text }) => wordsOf(text, DEFAULT)))
-  vocabulary.set(all, found)
-  return found
-}
+  return new Set(texts.flatMap(({ text }) => wordsOf(text, DEFAULT)))
+})
 
 const names = new Intl.DisplayNames('en', { type: 'language' })
 
@@ -117,31 +110,6 @@ export const language: readonly Rule[] = [
       const rest = text.replace(place === 'log' ? /\p{sc=Latin}+/gu : NAMES, '')
       return matches(rest, new RegExp(`(?:(?![${own}ªº\\p{Lm}])\\p{L})+`, 'gu'))
     },
-    finds: [
-      ['ar', 'الإضاءة dark جدًا'],
-      ['ar', 'Wi-Fi'],
-      ['ja-JP', '너무 어둡습니다'],
-      ['ko-KR', '光線太暗'],
-      ['vi-VN', 'แสงน้อยเกินไป'],
-      ['de-DE', 'Zu d\u0443nkel'],
-      ['ru-RU', 'Слишком t\u0435мно'],
-      ['ru-RU', 'Слишком TЕМНО'],
-      ['zh-TW', 'too dark'],
-    ],
-    passes: [
-      ['ar', 'رقم ID غير صالح'],
-      ['ar', 'خطأ داخلي في SDK'],
-      ['ja-JP', 'カメラを確認してください'],
-      ['ja-JP', 'iPhoneのSDKエラー'],
-      ['zh-TW', 'token 不存在', { place: 'log' }],
-      ['de-DE', '6'],
-      ['zh-CN', '请连接 Wi-Fi 后更新 App'],
-      ['ko-KR', '너무 어둡습니다'],
-      ['sr-Latn', 'Previše tamno'],
-      ['tr-TR', 'Wi-Fi bağlantınızı kontrol edin'],
-      ['ur-PK', 'فون کو تھوڑا دور کریں'],
-      ['es-ES', 'El N.º no coincide'],
-    ],
   },
   {
     rule: 'letters',
@@ -152,17 +120,6 @@ export const language: readonly Rule[] = [
       const stray = [...new Set(text.match(own))].filter(letter => isStray(letter, text, context))
       return stray.join(' ') || undefined
     },
-    finds: [
-      ['ar', 'ا\u06a9تمل', among('اكتمل')],
-      ['de-DE', 'Zbyt słabe światło'],
-      ['ru-RU', 'Обличчя не видно повністю'],
-    ],
-    passes: [
-      ['ar', 'ا\u06a9تمل', among('ا\u06a9تملت')],
-      ['tr-TR', 'Işık çok az, hâlâ'],
-      ['uz-UZ', 'Yorug‘lik yetarli emas'],
-      ['mn-MN', 'Гэрэл хүрэлцэхгүй байна'],
-    ],
   },
   {
     rule: 'characters',
@@ -173,22 +130,6 @@ export const language: readonly Rule[] = [
       if (!isForeign || !han) return undefined
       return han.filter(char => isForeign(char) && !spelled(locale).test(char)).join(' ') || undefined
     },
-    finds: [
-      ['zh-TW', '光线太暗，請移動'],
-      ['zh-HK', '请重試'],
-      ['zh-CN', '光線太暗'],
-      ['ja-JP', '光线太暗'],
-    ],
-    passes: [
-      ['zh-TW', '台灣的證件'],
-      ['zh-TW', '白皁'],
-      ['zh-CN', '粧'],
-      ['zh-HK', '請脫下口罩，並說話'],
-      ['zh-CN', '光线太暗'],
-      ['ja-JP', '眩しすぎます。顔が机に近い'],
-      ['ja-JP', '会社の国旗を画面に'],
-      ['ja-JP', '芦ノ湖'],
-    ],
   },
   {
     rule: 'regional',
@@ -203,16 +144,6 @@ export const language: readonly Rule[] = [
       const [phrases] = converted(rest, `t>${to}p`)
       return phrases === converted(rest, `t>${to}`)[0] ? undefined : `"${rest}" for "${phrases}"`
     },
-    finds: [
-      ['zh-TW', '視頻獲取失敗'],
-      ['zh-TW', '請檢查網絡'],
-    ],
-    passes: [
-      ['zh-TW', '請檢查網路'],
-      ['zh-TW', '缺少參數，沒有權限'],
-      ['zh-Hans-TW', '信息不一致'],
-      ['zh-HK', '請檢查網絡'],
-    ],
   },
   {
     rule: 'English',
@@ -223,12 +154,6 @@ export const language: readonly Rule[] = [
       const found = wordsOf(text, DEFAULT)
       return known.size > 0 && found.every(word => known.has(word)) ? `"${text}"` : undefined
     },
-    finds: [['de-DE', 'Move closer, then try again', { all: english }]],
-    passes: [
-      ['de-DE', 'Versuchen Sie es erneut', { all: english }],
-      ['en-GB', 'Move closer, then try again', { all: english }],
-      ['de-DE', 'Move closer', { all: english }],
-    ],
   },
   {
     rule: 'language',
@@ -240,24 +165,6 @@ export const language: readonly Rule[] = [
       const found = foreignLanguage(text, locale, () => all.map(other => other.text).join('\n') || text)
       return found && `${found}: "${text}"`
     },
-    finds: [
-      ['de-DE', 'Try again later'],
-      ['fr-FR', 'Versuchen Sie es später erneut'],
-      ['it-IT', 'Acerque un poco más el teléfono'],
-      ['ar', 'نور خیلی کم است'],
-      ['id-ID', 'Versuchen Sie es später erneut', among('Wajah terlalu dekat', 'Cahaya kurang terang')],
-    ],
-    passes: [
-      ['id-ID', 'Coba lagi nanti', among('Wajah terlalu dekat', 'Cahaya kurang terang')],
-      ['sr-Latn', 'Pokušajte ponovo malo kasnije'],
-      ['de-DE', 'Versuchen Sie es später erneut'],
-      ['de-DE', 'API-Version existiert nicht'],
-      ['fil-PH', 'Bukas na lang ulit'],
-      ['nb-NO', 'Prøv igjen senere'],
-      ['sr-Latn', 'Previše tamno'],
-      ['fr-FR', 'Message'],
-      ['pt-BR', 'Pisque devagar'],
-    ],
   },
   {
     rule: 'capitals',
@@ -275,23 +182,5 @@ export const language: readonly Rule[] = [
       const word = words.find(word => all.some(other => small(word).test(other.text)))
       return loud ?? (word ? `${word}, but ${word.toLowerCase()} in another text` : isLow ? first : undefined)
     },
-    finds: [
-      ['en-US', 'TOO DARK'],
-      ['de-DE', 'Zu DUNKEL'],
-      ['de-DE', 'zu dunkel', among('Zu hell', 'Zu nah')],
-      ['de-DE', 'Zu HELL', among('Das ist hell genug')],
-      ['de-DE', 'HELL genug', among('Das ist hell genug')],
-    ],
-    passes: [
-      ['en-US', 'Error inside the SDK'],
-      ['en-US', 'ID or PIN not read'],
-      ['en-US', 'Not SDK or API'],
-      ['de-DE', 'API', among('Zu rapide')],
-      ['en-US', 'Side A ID'],
-      ['en-US', 'ID A'],
-      ['de-DE', 'Zu dunkel', among('Zu hell', 'Zu nah')],
-      ['de-DE', 'zu dunkel', among('zu hell', 'Zu nah')],
-      ['de-DE', 'zu dunkel', among('Zu hell')],
-    ],
   },
 ]

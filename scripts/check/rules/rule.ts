@@ -25,9 +25,6 @@ export interface Context extends Text {
   readonly all: readonly Text[]
 }
 
-/** A text in a locale; without a context, a message by itself. */
-export type Sample = readonly [locale: string, text: string, context?: Partial<Context>]
-
 export interface Rule {
   readonly rule: string
   /** What contributors read beside a finding. */
@@ -36,24 +33,7 @@ export interface Rule {
   readonly suspects?: true
   /** What is wrong with the text; `undefined` if nothing is. */
   find(text: string, context: Context): string | undefined
-  /** Texts that break the rule, and texts that do not; the tests run both. */
-  readonly finds: readonly Sample[]
-  readonly passes: readonly Sample[]
 }
-
-/** What a rule finds in a sample. */
-export const findIn = ({ find }: Rule, [locale, text, context]: Sample) =>
-  find(text, {
-    locale,
-    text,
-    key: '',
-    place: 'message',
-    originals: [],
-    words: {},
-    never: [],
-    all: [],
-    ...context,
-  })
 
 export const codePoints = (text: string) =>
   [...text].map(char => `U+${char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')

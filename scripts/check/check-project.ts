@@ -1,17 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { About } from '../lib/about'
 import { DEFAULT, localesIn, NAMESPACES, type Namespace, ROOT, readable, SOURCE } from '../lib/locales'
 import { moved, ofText, recorded, stale, translationDigest } from '../lib/made-from'
-import { changedSinceReview } from '../lib/review'
+import { changedSinceReview } from '../lib/native-review'
 import { objection } from '../lib/tags'
-import type { Finding } from './entries'
-import { checkLocale, type Entries, FILES, type Files, readReference } from './locale'
+import { checkLocale, countOf, type Entries, readReference } from './check-locale'
+import type { Finding } from './finding'
 import { wasNegated } from './negation'
-import { rules } from './rules'
+import { rules } from './rules/all'
 
 /** The number of texts in each file of a locale, and of findings. */
-export interface Coverage extends Readonly<Record<Namespace, number>> {
+interface Coverage extends Readonly<Record<Namespace, number>> {
   readonly locale: string
   readonly errors: number
   readonly notices: number
@@ -19,27 +17,9 @@ export interface Coverage extends Readonly<Record<Namespace, number>> {
   readonly changed: number
 }
 
-const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
-
-/** The files of a locale that contributors write. */
-export function filesOf(locale: string, root = ROOT): Files {
-  return Object.fromEntries(FILES.map(name => [name, read(join(root, 'locales', locale, name))]))
-}
-
-/** A finding as one readable line, with the texts below it. */
-export function line({ file, line, key, rule, found, expected, texts = [] }: Finding): string {
-  const where = `${file}:${line}: ${[key, `[${rule}]`].join(' ').trim()}`
-  const beside = texts.map(({ locale, text }) => `\n    ${locale}: ${text}`).join('')
-  return `${where} found ${found}; expected ${expected}${beside}`
-}
-
-/** A finding as GitHub's workflow command that marks its line in a pull request. */
-export function annotation(finding: Finding, level: 'error' | 'notice'): string {
-  const { file, line: at, key, rule, found, expected, texts = [] } = finding
-  const beside = texts.map(({ locale, text }) => `\n${locale}: ${text}`).join('')
-  const message = `${key} found ${found}; expected ${expected}${beside}`.trim()
-  const escaped = message.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
-  return `::${level} file=${file},line=${at},title=${rule}::${escaped}`
+interface Options {
+  readonly only?: readonly string[] | undefined
+  readonly progress?: (coverage: Coverage) => void
 }
 
 /** Whether a finding means that locales/ cannot be read, as the rest of the check and the documents require. */
@@ -57,13 +37,7 @@ const fails = ({ rule, locale }: Finding) =>
  * Checks the locales of a project, or `only` some of them, beside all others. Errors fail; notices are for a person to judge. Calls `progress`
  * after each locale.
  */
-export function check(
-  root = ROOT,
-  {
-    only,
-    progress = () => {},
-  }: { only?: readonly string[] | undefined; progress?: (coverage: Coverage) => void } = {},
-) {
+export function check(root = ROOT, { only, progress = () => {} }: Options = {}) {
   const locales = localesIn(root)
   const errors: Finding[] = []
   const notices: Finding[] = []
@@ -74,11 +48,9 @@ export function check(
     errors.push({ rule: 'none', locale: '', file: 'locales/', line: 1, key: '', found, expected })
     return { errors, notices, coverage }
   }
-  const references = locales
-    .filter(locale => !objection(locale))
-    .map(locale => readReference(locale, filesOf(locale, root)))
+  const references = locales.filter(locale => !objection(locale)).map(locale => readReference(locale, root))
   for (const locale of locales.filter(locale => only?.includes(locale) ?? true)) {
-    const { findings, entries, about, translated } = checkLocale(locale, filesOf(locale, root), references)
+    const { findings, entries, about } = checkLocale(locale, references, root)
     if (about && !findings.some(isUnreadable))
       findings.push(...changes(locale, entries, about, findings, root))
     const here = findings.filter(fails)
@@ -86,7 +58,7 @@ export function check(
     notices.push(...findings.filter(finding => !fails(finding)))
     const count = (rule: string) => findings.filter(finding => finding.rule === rule).length
     const row = {
-      ...{ locale, ...translated, errors: here.length, notices: findings.length - here.length },
+      ...{ locale, ...countOf(entries), errors: here.length, notices: findings.length - here.length },
       ...{ stale: count('stale'), changed: count('changed') },
     }
     coverage.push(row)
@@ -103,21 +75,6 @@ function changes(
   findings: readonly Finding[],
   root: string,
 ): Finding[] {
-  const record = recorded(locale, root)
-  const words = {
-    locale,
-    not: about.words.not ?? [],
-    texts: NAMESPACES.flatMap(namespace => entries[namespace].map(({ text }) => text)),
-  }
-  const removed =
-    locale === SOURCE
-      ? []
-      : findings.filter(({ rule, file, key, texts }) => {
-          const namespace = NAMESPACES.find(namespace => file.endsWith(`/${namespace}.json`))
-          const former = namespace && translationDigest(record, namespace, key)
-          const text = texts?.at(-1)?.text ?? ''
-          return rule === 'lost not' && former && wasNegated(text, words, each => ofText(each) === former)
-        })
   const original = locale === DEFAULT ? SOURCE : DEFAULT
   const finding = (
     rule: string,
@@ -125,16 +82,15 @@ function changes(
     found: string,
     expected: string,
   ): Finding => ({
-    ...{ rule, locale, file: `locales/${locale}/${namespace}.json` },
+    ...{ rule, locale, file: `locales/${locale}/${namespace}.json`, key, found, expected },
     line: entries[namespace].find(entry => entry.key === key)?.line ?? 1,
-    ...{ key, found, expected },
     texts: [original, locale].map(locale => ({
       locale,
       text: readable(locale, namespace, root)[key] ?? '',
     })),
   })
   return [
-    ...removed.map(each => ({ ...each, rule: 'removed not', expected: 'the "not" that the text had' })),
+    ...negated(locale, entries, about, findings, root),
     ...moved(locale, root).map(at =>
       finding('moved', at, `the text of ${at.from}`, 'the text of this key, unless both mean the same'),
     ),
@@ -155,4 +111,26 @@ function changes(
       ),
     ),
   ]
+}
+
+/** The findings "lost not" about a text that has had its "not" before. */
+function negated(
+  locale: string,
+  entries: Entries,
+  { words }: About,
+  findings: readonly Finding[],
+  root: string,
+): Finding[] {
+  if (locale === SOURCE) return []
+  const record = recorded(locale, root)
+  const all = NAMESPACES.flatMap(namespace => entries[namespace].map(({ text }) => text))
+  const own = { locale, not: words.not ?? [], texts: all }
+  return findings
+    .filter(({ rule, file, key, texts }) => {
+      const namespace = NAMESPACES.find(namespace => file.endsWith(`/${namespace}.json`))
+      const former = namespace && translationDigest(record, namespace, key)
+      const text = texts?.at(-1)?.text ?? ''
+      return rule === 'lost not' && former && wasNegated(text, own, each => ofText(each) === former)
+    })
+    .map(each => ({ ...each, rule: 'removed not', expected: 'the "not" that the text had' }))
 }

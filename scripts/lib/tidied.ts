@@ -1,7 +1,6 @@
 // Fixes in a locale's files that need no knowledge of the language.
-import { sorted } from './json'
-import { layOut } from './layout'
-import { NAMESPACES, SOURCE, texts } from './locales'
+import { layOut } from './about'
+import { NAMESPACES, SOURCE, stringify, texts } from './locales'
 
 /** The value with every text in NFC, Unicode's normal form, and without space at its ends or twice in a row. */
 const normal = (content: string) =>
@@ -10,12 +9,13 @@ const normal = (content: string) =>
   )
 
 /**
- * The content as it should be laid out: UTF-8 without a byte order mark, LF line ends, two spaces for each level, keys in order, texts in NFC with single spaces.
- * Throws if it is not JSON.
+ * The content as it should be laid out: UTF-8 without a byte order mark, LF line ends, two spaces for each level, keys in the order of the source
+ * and unknown ones last, texts in NFC with single spaces. Throws if it is not JSON.
  */
 export function tidied(name: string, content: string): string {
   const value = normal(content.replace(/^\ufeff/, ''))
   const namespace = NAMESPACES.find(namespace => name === `${namespace}.json`)
   if (!namespace || typeof value !== 'object' || value === null || Array.isArray(value)) return layOut(value)
-  return `${JSON.stringify(sorted(value, Object.keys(texts(SOURCE, namespace))), null, 2)}\n`
+  const keys = [...Object.keys(texts(SOURCE, namespace)), ...Object.keys(value)]
+  return stringify(Object.fromEntries(keys.filter(key => key in value).map(key => [key, value[key]])))
 }

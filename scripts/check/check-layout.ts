@@ -1,5 +1,5 @@
-import { tidied } from '../lib/tidy'
-import type { Report } from './entries'
+import { tidied } from '../lib/tidied'
+import type { Report } from './finding'
 import { codePoints } from './rules/rule'
 
 /** Reports the first line that `npm run tidy` would change. */

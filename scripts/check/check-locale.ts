@@ -1,54 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { actions, codes, paas, saas } from '../../src/codes'
 import { type About, startAbout, type Words } from '../lib/about'
-import { DEFAULT, NAMESPACES, type Namespace, SOURCE } from '../lib/locales'
+import {
+  about,
+  byNamespace,
+  DEFAULT,
+  NAMESPACES,
+  type Namespace,
+  ROOT,
+  readable,
+  SOURCE,
+  type Texts,
+} from '../lib/locales'
 import { place } from '../lib/places'
 import { objection } from '../lib/tags'
-import { readAbout } from './about'
-import { checkKeys, type Entry, type Finding, type Report, readEntries } from './entries'
-import { checkLayout } from './layout'
-import { rules } from './rules'
+import { checkLayout } from './check-layout'
+import { checkKeys, type Entry, readEntries } from './entries'
+import type { Finding, Report } from './finding'
+import { readAbout } from './read-about'
+import { rules } from './rules/all'
 import { foreignLanguage } from './rules/language'
 import type { Context } from './rules/rule'
-
-/** The content of each file of a locale, by name; `undefined` if the file is missing. */
-export type Files = Readonly<Record<string, string | undefined>>
 
 export type Entries = Readonly<Record<Namespace, readonly Entry[]>>
 
 /** The words and texts of a locale, to compare others with. */
-export interface Reference {
+interface Reference {
   readonly locale: string
   readonly words: Words
-  readonly texts: Readonly<Record<Namespace, Readonly<Record<string, string>>>>
+  readonly texts: Texts
 }
 
-export const fileOf = (namespace: Namespace) => `${namespace}.json`
-export const FILES = ['about.json', ...NAMESPACES.map(fileOf)]
+const fileOf = (namespace: Namespace) => `${namespace}.json`
 
-const KEYS: Record<Namespace, string[]> = {
+const KEYS: Readonly<Record<Namespace, readonly string[]>> = {
   liveness: Object.keys(codes),
   'liveness-advice': Object.keys(actions).filter(action => action !== 'none'),
 }
+
+/** The number of texts that a locale has for the keys of each file. */
+export const countOf = (entries: Entries) =>
+  byNamespace(
+    namespace => KEYS[namespace].filter(key => entries[namespace].some(entry => entry.key === key)).length,
+  )
 
 /** The vendor's own zh-CN messages may not be changed, and two of them say "token" and "6s". */
 const isVendors = (locale: string, key: string, rule: string) =>
   locale === SOURCE && (key in paas || key in saas) && ['vendor', 'script'].includes(rule)
 
-const parsed = (content = '{}'): Record<string, unknown> => {
-  try {
-    return JSON.parse(content.replace(/^\ufeff/, '')) ?? {}
-  } catch {
-    return {}
-  }
-}
-
 /** Reads the words and texts of a locale; none from a file that cannot be read. */
-export function readReference(locale: string, files: Files): Reference {
-  const texts = (namespace: Namespace) => parsed(files[fileOf(namespace)]) as Record<string, string>
-  return {
-    locale,
-    words: (parsed(files['about.json']).words ?? {}) as Words,
-    texts: { liveness: texts('liveness'), 'liveness-advice': texts('liveness-advice') },
+export function readReference(locale: string, root = ROOT): Reference {
+  const texts = byNamespace(namespace => readable(locale, namespace, root))
+  try {
+    return { locale, words: about(locale, root).words ?? {}, texts }
+  } catch {
+    return { locale, words: {}, texts }
   }
 }
 
@@ -65,18 +72,16 @@ export function contexts(
   )
   const all: (Context & { readonly namespace: Namespace; readonly line: number })[] = []
   for (const namespace of NAMESPACES) {
-    for (const { key, text, line } of entries[namespace].filter(({ key }) => KEYS[namespace].includes(key))) {
+    for (const entry of entries[namespace].filter(({ key }) => KEYS[namespace].includes(key))) {
       const originals = others.map(({ locale, words, texts }) => ({
         locale,
         words,
-        text: texts[namespace][key] ?? '',
+        text: texts[namespace][entry.key] ?? '',
       }))
       all.push({
+        ...entry,
         namespace,
-        line,
-        key,
-        text,
-        place: place(namespace, key),
+        place: place(namespace, entry.key),
         originals,
         locale,
         words,
@@ -107,56 +112,50 @@ export const findingsOf = (context: Context) =>
     return found === undefined ? [] : [{ rule, found, expected }]
   })
 
-/** Checks the files of one locale; returns the findings, the entries, about.json, and the number of texts in each namespace. */
-export function checkLocale(locale: string, files: Files, references: readonly Reference[]) {
+/** Checks the files of one locale; returns the findings, and the entries and `about.json` as far as they can be read. */
+export function checkLocale(locale: string, references: readonly Reference[], root = ROOT) {
   const findings: Finding[] = []
   const reporter =
     (name: string): Report =>
     (rule, { key, line }, found, expected, texts) => {
       findings.push({ rule, locale, file: `locales/${locale}/${name}`, line, key, found, expected, texts })
     }
-  const entries: Record<Namespace, readonly Entry[]> = { liveness: [], 'liveness-advice': [] }
-  const translated = (namespace: Namespace) =>
-    KEYS[namespace].filter(key => entries[namespace].some(entry => entry.key === key))
-  let about: About | undefined
-  const result = () => ({
-    findings,
-    entries,
-    about,
-    translated: {
-      liveness: translated('liveness').length,
-      'liveness-advice': translated('liveness-advice').length,
-    },
-  })
-
+  const entries: Record<Namespace, readonly Entry[]> = byNamespace(() => [])
   const fault = objection(locale)
   if (fault) {
     const [, expected = fault] = /^expected (.*)$/.exec(fault.replace(/; found "[^"]*"/, '')) ?? []
     reporter('')('tag', { key: '', line: 1 }, locale, expected)
-    return result()
+    return { findings, entries }
   }
 
-  for (const name of FILES) {
-    const content = files[name]?.replace(/^\ufeff/, '')
+  /** Reads a file, then checks its layout if it is JSON. */
+  function readFile<T>(name: string, read: (content: string, report: Report) => T) {
+    const path = join(root, 'locales', locale, name)
     const report = reporter(name)
-    if (content === undefined) {
+    if (!existsSync(path)) {
       const expected = `the file here, from the review page or from \`npm run locale:new -- ${locale}\``
       report('json', { key: '', line: 1 }, 'no such file', expected)
-      continue
+      return undefined
     }
+    const content = readFileSync(path, 'utf8')
     const before = findings.length
-    const namespace = NAMESPACES.find(namespace => name === fileOf(namespace))
-    if (namespace) {
+    const value = read(content.replace(/^\ufeff/, ''), report)
+    if (!findings.slice(before).some(({ rule }) => rule === 'json')) checkLayout(name, content, report)
+    return value
+  }
+
+  const isSource = locale === SOURCE || locale === DEFAULT
+  const about = readFile('about.json', readAbout)
+  for (const namespace of NAMESPACES) {
+    readFile(fileOf(namespace), (content, report) => {
       const read = readEntries(content, report)
+      if (!read) return
       // An empty text counts as missing.
-      entries[namespace] = (read ?? []).filter(({ text }) => text !== '')
+      entries[namespace] = read.filter(({ text }) => text !== '')
       // Only developers see logs: a translation may leave them in English.
-      const isOptional = (key: string) =>
-        ![SOURCE, DEFAULT].includes(locale) && place(namespace, key) === 'log'
-      if (read) checkKeys(read, KEYS[namespace], isOptional, report)
-    } else about = readAbout(content, report)
-    const isRead = !findings.slice(before).some(({ rule }) => rule === 'json')
-    if (isRead) checkLayout(name, files[name] ?? '', report)
+      const isOptional = (key: string) => !isSource && place(namespace, key) === 'log'
+      checkKeys(read, KEYS[namespace], isOptional, report)
+    })
   }
 
   const all = contexts(locale, entries, about ?? startAbout(), references)
@@ -174,5 +173,5 @@ export function checkLocale(locale: string, files: Files, references: readonly R
       reporter(fileOf(context.namespace))(rule, context, found, expected, [...beside, context])
     }
   }
-  return result()
+  return { findings, entries, about }
 }

@@ -6,14 +6,6 @@ import { allTexts, ROOT } from './locales'
 const LENGTH = 4
 const DIGESTS = new RegExp(`.{${LENGTH}}`, 'g')
 
-const read = (key: string, text: string) => digest(key, text).slice(0, LENGTH)
-
-/** The digests of a locale's texts, as in `nativeReview.texts`. */
-export const reviewed = (locale: string, root = ROOT): string =>
-  allTexts(locale, root)
-    .map(({ key, text }) => read(key, text))
-    .join('')
-
 /** The texts that have changed since the review; none if there was no review. */
 export function changedSinceReview(
   locale: string,
@@ -22,5 +14,7 @@ export function changedSinceReview(
 ) {
   if (!nativeReview) return []
   const known = new Set(nativeReview.texts.match(DIGESTS))
-  return allTexts(locale, root).filter(({ key, text }) => text && !known.has(read(key, text)))
+  return allTexts(locale, root).filter(
+    ({ key, text }) => text && !known.has(digest(key, text).slice(0, LENGTH)),
+  )
 }

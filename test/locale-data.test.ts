@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directionOf, nameOf, scriptOf } from '../scripts/lib/cldr'
+import { directionOf, nameOf, scriptOf } from '../scripts/lib/locale-data'
 import { locales } from '../scripts/lib/locales'
 
 test.each([

@@ -1,8 +1,8 @@
 // The page: every text of a locale in its place, to read and to write; what is written stays in this browser.
 import { html, render } from 'lit-html'
+import { article } from './article'
 import type { Review } from './data'
 import { createDraft, isToDo, MARKS, type Mark } from './draft'
-import { entry } from './entry'
 import { finish } from './finish'
 import type { Unit } from './units'
 
@@ -43,7 +43,7 @@ export function mount(root: HTMLElement, review: Review): void {
     const section = ({ title, about, units }: (typeof sections)[number]) => {
       const entries = units
         .filter(unit => chosen?.has(unit) ?? true)
-        .map(unit => html`${entry(unit, draft, draw, next)}`)
+        .map(unit => html`${article(unit, draft, draw, next)}`)
       const isOptional = units.every(({ place }) => place === 'log')
       if (entries.length === 0) return ''
       return isOptional

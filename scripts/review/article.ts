@@ -8,7 +8,7 @@ import type { Unit } from './units'
 
 type Area = { target: HTMLTextAreaElement }
 
-export const link = ({ id, key }: Unit) => html`<a href="#${id}"><code>${key}</code></a>`
+const link = ({ id, key }: Unit) => html`<a href="#${id}"><code>${key}</code></a>`
 
 const MISSING = '—'
 
@@ -70,7 +70,7 @@ function beside(unit: Unit, draft: Draft): TemplateResult {
 }
 
 /** One text with everything beside it; calls `draw` when something was written, and `next` when the text is done. */
-export function entry(unit: Unit, draft: Draft, draw: () => void, next: (unit: Unit) => void) {
+export function article(unit: Unit, draft: Draft, draw: () => void, next: (unit: Unit) => void) {
   const { locale, dir } = draft
   const marks = draft.marks(unit)
   const { room, taken } = draft.lines(unit) ?? {}
