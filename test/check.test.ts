@@ -117,7 +117,7 @@ describe('a text that may be right is only listed', () => {
     ['lost meaning', 'de-DE/liveness.json', '1201', 'Zu finster'],
     ['lost not', 'de-DE/liveness.json', 'FailedOperation.NoPassport', 'Reisepass unauffindbar'],
     ['inconsistent', 'de-DE/liveness.json', '2013', 'Bitte das ganze Gesicht zeigen'],
-    ['language', 'de-DE/liveness.json', 'checking', 'Veuillez patienter un instant, la vérification est en cours'],
+    ['language', 'de-DE/liveness.json', 'checking', 'Veuillez patienter, la vérification est en cours'],
   ])('%s: %s %s %j', (rule, path, key, text) => {
     put(path, key, text)
     expect(said()).toEqual([])
