@@ -48,7 +48,7 @@ export function readCode(value: unknown): string | number | bigint | undefined {
   open(received, '', true, false)
   for (const [object, [name, isNear, isDetail]] of found) {
     const names = ownNames(object)
-    const lines = linesOf(object)
+    const lines = linesOf(object, names)
     if (!isDetail) codes.push(...vendorCodes(object, lines, name, isNear))
     if (isNear) ownCode = appCode(object, lines) ?? ownCode
     const verdict = consentStep(object)

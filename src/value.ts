@@ -34,9 +34,9 @@ export function ownNames(value: unknown): string[] {
   }
 }
 
-/** An object's own properties as lines of text, `name=value`, with the values that can be codes. */
-export const linesOf = (value: unknown) =>
-  ownNames(value)
+/** An object's own properties, by their names, as lines of text, `name=value`, with the values that can be codes. */
+export const linesOf = (value: unknown, names: readonly string[]) =>
+  names
     .map(name => `${name}=${codeText(get(value, name)).slice(0, 99)}`.replace(/\s/g, ' '))
     // HuiYan's mark stands one deeper.
     .concat(get(get(value, 'extra'), 'sdkToken') ? 'extra=sdkToken' : '')
