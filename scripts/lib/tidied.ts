@@ -1,12 +1,11 @@
 // Fixes in a locale's files that need no knowledge of the language.
 import { layOut } from './about'
 import { NAMESPACES, SOURCE, stringify, texts } from './locales'
+import { normalText } from './normal-text'
 
-/** The value with every text in NFC, Unicode's normal form, and without space at its ends or twice in a row. */
+/** The value with every key in NFC and every text as it should be. */
 const normal = (content: string) =>
-  JSON.parse(content.normalize('NFC'), (_, value) =>
-    typeof value === 'string' ? value.trim().replace(/ {2,}/g, ' ') : value,
-  )
+  JSON.parse(content.normalize('NFC'), (_, value) => (typeof value === 'string' ? normalText(value) : value))
 
 /**
  * The content as it should be laid out: UTF-8 without a byte order mark, LF line ends, two spaces for each level, keys in the order of the source

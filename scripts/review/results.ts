@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { type About, FIELDS, layOut, SENSES } from '../lib/about'
 import type { Namespace } from '../lib/locales'
+import { normalText } from '../lib/normal-text'
 import type { Draft } from './draft'
 
 type Texts = Record<string, string>
@@ -10,10 +11,7 @@ type Texts = Record<string, string>
 function texts(namespace: Namespace, { review, unit, text, isEdited }: Draft): Texts {
   const entries = review.keys[namespace].map(key => {
     const its = unit(namespace, key)
-    const written =
-      its && isEdited(its)
-        ? text(its).trim().replace(/ {2,}/g, ' ').normalize('NFC')
-        : review.texts[namespace][key]
+    const written = its && isEdited(its) ? normalText(text(its)) : review.texts[namespace][key]
     return [key, written ?? ''] as const
   })
   return Object.fromEntries(entries.filter(([, text]) => text !== ''))
